@@ -59,7 +59,7 @@ def example_results(
                 cov = .93 if m == 'synthetic-beta' else 1.; cells[r] = (a, se, p, q, k)
                 row('synthetic-clinical', m, s, b, r, t, 'auroc', a, se, p, q, k, cov)
                 row('synthetic-clinical', m, s, b, r, t, 'auprc', (f := p/(p+q)) + (1-f)*max(2*a-1, 0)**1.5, 1.2*se, p, q, k, cov)
-            a, se, p, q, k = (np.array(x) for x in zip(*[c for c in cells.values() if c[2] >= 20]))
+            a, se, p, q, k = (np.array(x) for x in zip(*[c for c in cells.values() if c[2] >= 20], strict=True))
             row('synthetic-clinical', m, s, b, 'macro', t, 'auroc', a.mean(), np.sqrt((se**2).sum())/len(a), p.sum(), q.sum(), k.sum())
             g = .66 if s == 'prevalence' else np.average(a, weights=p) + .04
             row('synthetic-clinical', m, s, b, 'global', t, 'auroc', g, se.min(), p.sum(), q.sum(), k.sum())
@@ -222,9 +222,9 @@ def _columns(board, regions): # per region: width, header lines, and the two lin
 
 def _name_lines(r): # model, then indented: score, and all that must be said about it
     tags = [r.score, *([r.weights] if r.weights and r.weights not in r.model else []), *([f'{r.coverage:.0%} scored'] if r.coverage < 1 else [])]
-    name = textwrap.wrap(r.model, 24, subsequent_indent=' ', break_long_words=False, break_on_hyphens=False)
-    lines = textwrap.wrap(' · '.join(t.replace(' ', '~') for t in tags), 24, initial_indent='  ', subsequent_indent='  ') # break between tags only
-    return [*name, *(x.replace('~', ' ') for x in lines)]
+    wrap = lambda text, indent: [x.replace('~', ' ') for x in textwrap.wrap(text, 24, initial_indent=indent, subsequent_indent='  ', break_long_words=False, break_on_hyphens=False)]
+    name = re.sub(r'\(.*?\)', lambda m: m[0].replace(' ', '~'), r.model) # a bracket or a tag stays in one piece
+    return [*wrap(name, ''), *wrap(' · '.join(t.replace(' ', '~') for t in tags), '  ')]
 
 def _block(board, columns, names): # some of the columns, under the names
     side = max(len(x) for n in names for x in n)
