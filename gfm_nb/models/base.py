@@ -115,6 +115,8 @@ def allele_span(
 # %% ../../nbs/models/base.ipynb #d3c7cca6
 class TokenModel(GenomicModelBase):
     "A model with a tokenizer and a torch module: families inherit and supply both"
+    pad_safe = True # does padding on the right leave the numbers of the real tokens alone? If not, only equal lengths share a batch
+
     def __init__(self,
         spec: ModelSpec, # The registry's entry
         module, # `torch.nn.Module` whose forward gives an `Output`
@@ -153,12 +155,14 @@ class TokenModel(GenomicModelBase):
 # %% ../../nbs/models/base.ipynb #79401413
 def length_batches(
     lengths, # N sequence lengths
-    budget: int, # Most tokens in a batch, padding included; a longer sequence is a batch of its own
+    budget: int, # Most bases in a batch, padding included; a longer sequence is a batch of its own
+    equal: bool = False, # Only sequences of one length together, for models that padding disturbs
 ) -> list: # Index arrays, longest sequences first
     "Indices packed into batches of similar length"
-    order = np.argsort(-np.asarray(lengths, dtype=np.int64), kind='stable'); out, i = [], 0
+    lengths = np.asarray(lengths, dtype=np.int64); order = np.argsort(-lengths, kind='stable'); out, i = [], 0
     while i < len(order):
-        n = max(1, budget // max(1, int(lengths[order[i]])))
+        longest = lengths[order[i]]; n = max(1, budget // max(1, int(longest)))
+        if equal: n = min(n, int((lengths[order[i:]] == longest).sum()))
         out.append(order[i:i+n]); i += n
     return out
 
@@ -195,7 +199,7 @@ def features(self:TokenModel,
     if log_probs and self.spec.kind != 'causal': raise GfmError(f'{self.spec.name} is a masked model: it gives no left-to-right log-probabilities')
     wide = torch.float32 if self.device.startswith('mps') else torch.float64
     lps, vecs = [None]*len(seqs), np.empty((len(seqs), self.spec.embedding_dim)) if pooled else None
-    for batch in length_batches([len(s) for s in seqs], self.batch_tokens):
+    for batch in length_batches([len(s) for s in seqs], self.batch_tokens, equal=not self.pad_safe):
         tok = self.encode([seqs[i] for i in batch])
         out = self(tok.input_ids, None if tok.attention_mask.all() else tok.attention_mask)
         if log_probs: lp = next_token_log_probs(out.logits, tok.input_ids.to(self.device)).cpu().double().numpy()
