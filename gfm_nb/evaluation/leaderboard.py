@@ -48,7 +48,7 @@ def example_results(
     def row(d, m, s, b, r, t, metric, v, se, p, q, k, cov=1., note=''):
         few = 'too few' if 'synthetic-clinical' in d and min(p, q) < 20 else 'fewer than 20 clusters' if k < 20 else note
         v = np.nan if few == 'too few' else float(np.clip(v, -1, 1))
-        lo, hi = (np.nan, np.nan) if few else (max(v - 1.96*se, -1), min(v + 1.96*se, 1))
+        lo, hi = (np.nan, np.nan) if few else (max(v - 1.96*se, -1. if metric == 'spearman' else 0.), min(v + 1.96*se, 1.))
         rows.append((d, m, s, b, r, t, metric, v, lo, hi, p+q, p, q, k, cov, few))
     for m, (s, mean, sd, b) in cast.items():
         for t, share in (('snv', 1), ('indel', .4)):
