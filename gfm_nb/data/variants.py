@@ -92,7 +92,6 @@ def _check_alleles(df, broken, where, dashes):
     def mark(mask, name, why):
         for i in np.flatnonzero(mask & (status == 'ok')): status[i], reason[i] = name, (f'{where(i)}: ' if name == 'invalid' else '') + why(i)
     mark(broken != '', 'invalid', lambda i: broken[i])
-    mark(pos == -1, 'invalid', lambda i: 'unreadable position')
     mark(a == 'symbolic', 'symbolic_allele', lambda i: _symbolic_reason(alt[i]))
     mark(np.isin(r, ('illegal', 'symbolic')), 'invalid', lambda i: f'ref {_short(ref[i])!r} is not a DNA sequence')
     mark(a == 'illegal', 'invalid', lambda i: f'alt {_short(alt[i])!r} is not a DNA sequence')
@@ -136,7 +135,16 @@ def _matches(seq, offset, refs):
 def _no_contig(chrom, genome):
     names = list(dict.fromkeys(genome.pieces.chrom))
     known = ', '.join(names[:4]) + (f' and {len(names)-4} more' if len(names) > 4 else '')
-    return f"{chrom} is not in the genome, which has {known}.{did_you_mean(chrom, names) or ' Another naming scheme? Give the genome aliases'}"
+    return f'{chrom} is not in the genome, which has {known}; if one of them is meant, give the genome aliases'
+
+def _extent(chrom, genome):
+    have = genome.pieces[genome.pieces.chrom == genome.resolve(chrom)]
+    return f"{chrom}:{have.start.min()+1:,}-{have.end.max():,}" + (f', in {len(have)} pieces' if len(have) > 1 else '')
+
+def _difference(ref, found, chrom, pos):
+    "Where two sequences of one length first differ"
+    k = next(k for k, (x, y) in enumerate(zip(ref, found, strict=True)) if x != y)
+    return f'ref has {ref[k]} at {chrom}:{pos+k:,}, the genome has {found[k]}'
 
 # %% ../../nbs/data/variants.ipynb #8afe462b
 def check_variants(
@@ -150,19 +158,20 @@ def check_variants(
     piece = np.asarray(genome.locate(chrom, start))
     end, ends = start + np.array([len(r) for r in ref], int), genome.pieces['end'].to_numpy()
     why = {c: _no_contig(c, genome) for c in pd.unique(chrom[piece == -1])}
+    have = {c: _extent(c, genome) for c in pd.unique(chrom[piece == -2])}
     def mark(mask, name, text):
         for i in np.flatnonzero(mask): status[rows[i]], reason[rows[i]] = name, text(i)
     mark(piece == -1, 'contig_missing', lambda i: why[chrom[i]])
-    mark(piece == -2, 'outside_contig', lambda i: f'{chrom[i]}:{start[i]+1} is not within the genome')
+    mark(piece == -2, 'outside_contig', lambda i: f'position {start[i]+1:,} is outside the genome, which has {have[chrom[i]]}')
     over = (piece >= 0) & (end > ends[piece])
-    mark(over, 'outside_contig', lambda i: f'ref runs past base {ends[piece[i]]}, the last of the contig or piece')
+    mark(over, 'outside_contig', lambda i: f'ref runs past {chrom[i]}:{ends[piece[i]]:,}, the last base of the contig or piece')
     inside = np.flatnonzero((piece >= 0) & ~over)
     for p in np.unique(piece[inside]):
         at, seq = inside[piece[inside] == p], genome.bytes(p)
         offset = start[at] - genome.pieces['start'].to_numpy()[p]
         for k in np.flatnonzero(~_matches(seq, offset, ref[at])):
             i, found = at[k], seq[offset[k]:offset[k]+len(ref[at[k]])].tobytes().decode()
-            status[rows[i]], reason[rows[i]] = 'ref_mismatch', f'ref is {_short(ref[i])}, the genome has {_short(found)} at {chrom[i]}:{start[i]+1}'
+            status[rows[i]], reason[rows[i]] = 'ref_mismatch', _difference(ref[i], found, chrom[i], start[i]+1)
     return df.assign(status=pd.Series(status, df.index, dtype=df['status'].dtype), reason=pd.Series(reason, df.index, dtype=df['reason'].dtype))
 
 # %% ../../nbs/data/variants.ipynb #ed6c60ff
@@ -242,7 +251,8 @@ def _vcf_frames(lines, name, size, columns):
     while (batch := list(islice(records, size))) or first:
         first, rows = False, [t.split('\t', 8)[:8] for _, t in batch]
         broken = {i: f'{len(r)} of {need} columns' for i, r in enumerate(rows) if len(r) < need}
-        cols = list(zip(*(r + ['']*(8-len(r)) for r in rows), strict=True)) or [()]*8
+        if need < 8 or broken: rows = [r + ['']*(8-len(r)) for r in rows]
+        cols = list(zip(*rows, strict=True)) or [()]*8
         df = pd.DataFrame(dict(zip('chrom pos id ref alt qual filter'.split(), cols[:7], strict=True)), dtype=object)
         for c, (field, _) in wanted.items(): df[c] = pd.Series(_info(cols[7], field), dtype=object)
         yield df, [n for n, _ in batch], broken, {c: n for c, (_, n) in wanted.items()}
@@ -334,11 +344,16 @@ def _positions(values):
         v = str(v).removesuffix('.0') # what pandas writes for an integer beside a missing one
         return int(v) if v.isascii() and v.isdecimal() and len(v) < 19 else -1
     if pd.api.types.is_integer_dtype(values) and not values.isna().any(): return np.maximum(values.to_numpy(np.int64), -1)
+    if pd.api.types.infer_dtype(values, skipna=False) == 'string':
+        import pyarrow as pa, pyarrow.compute as pc
+        text = pa.array(values)
+        if pc.all(pc.match_substring_regex(text, r'^[0-9]{1,18}$')).as_py(): return text.cast(pa.int64()).to_numpy() # nearly always
     return np.array([one(v) for v in values], np.int64)
 
 def _texts(values):
     "(object array of str, which are missing): 1.0 is contig 1 of a column that had gaps"
     gaps = values.isna().to_numpy(bool)
+    if pd.api.types.infer_dtype(values, skipna=False) == 'string': return values.to_numpy(object), gaps
     if pd.api.types.is_float_dtype(values): values = values.map(lambda v: f'{v:.0f}' if v == v and v == int(v) else str(v))
     return np.array(['' if g else v if isinstance(v, str) else str(v) for v, g in zip(values, gaps, strict=True)] or ['']*0, object), gaps
 
@@ -348,12 +363,15 @@ def _allele_rows(df, line, broken, number, record0, dashes, seen):
     texts = {c: _texts(df[c]) for c in ('chrom', 'ref', 'alt')}
     for c, (v, gaps) in texts.items():
         for i in np.flatnonzero(gaps | (v == '') & (c == 'chrom')): why[i] = f'{c} is missing'
+    pos = _positions(df['pos'])
+    for i in np.flatnonzero(pos == -1): why[i] = f"unreadable position {str(df['pos'].iloc[i])[:20]!r}"
     for i, text in broken.items(): why[i] = text
-    alts = [a.split(',') if ',' in a else [a] for a in texts['alt'][0]]
-    count = np.array([len(a) for a in alts], int)
+    alt = texts['alt'][0]
+    count = np.array([a.count(',')+1 for a in alt], int)
+    if (count > 1).any(): alt = np.array(list(chain.from_iterable(a.split(',') for a in alt)), object)
     of = np.repeat(np.arange(len(df)), count)
     allele = np.arange(len(of)) - np.repeat(np.cumsum(count) - count, count)
-    out = pd.DataFrame({'chrom': texts['chrom'][0][of], 'pos': _positions(df['pos'])[of], 'ref': texts['ref'][0][of], 'alt': np.array(list(chain.from_iterable(alts)), object)})
+    out = pd.DataFrame({'chrom': texts['chrom'][0][of], 'pos': pos[of], 'ref': texts['ref'][0][of], 'alt': alt})
     where = (lambda i: f'line {line[of[i]]}') if line else (lambda i: f'row {record0+of[i]}')
     status, reason = _check_alleles(out, why[of], where, dashes)
     good = np.flatnonzero(status == 'ok')
