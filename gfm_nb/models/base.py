@@ -14,6 +14,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from ..core import GfmError, pick_device, pick_dtype
+from .checkpoints import tensor_hash
 from ..scores import cosine_distance, l2_distance, llr_norm, llr_parts
 
 # %% ../../nbs/models/base.ipynb #0b36199e
@@ -98,6 +99,10 @@ class GenomicModelBase:
         if pool != self.spec.pooling: raise GfmError(f'{self.spec.name} pools by {self.spec.pooling!r}, not {pool!r}')
         return np.stack([self.get_embedding(s) for s in seqs]).astype(np.float32)
 
+    def weights_hash(self) -> str: # Empty where the model has no weights
+        "A short hash of what the weights are, for provenance"
+        return ''
+
     def __repr__(self): return f'{type(self).__name__}({self.spec.name!r}, {self.spec.kind}, {self.spec.weights} weights, {self.spec.max_length:,} bp)'
 
 # %% ../../nbs/models/base.ipynb #2896e6b7
@@ -134,6 +139,10 @@ class TokenModel(GenomicModelBase):
         "The module in `dtype`; families override it to keep what must stay float32"
         import torch
         return module.to(getattr(torch, dtype))
+
+    def weights_hash(self) -> str: # 16 hex digits
+        "A short hash of names, shapes, dtypes and bytes of all tensors"
+        return tensor_hash(self.module.state_dict())
 
     def encode(self,
         seqs: list, # N DNA strings

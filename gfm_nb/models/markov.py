@@ -6,7 +6,7 @@
 __all__ = ['count_words', 'both_strands', 'interpolate', 'Markov', 'markov_spec', 'fit_markov']
 
 # %% ../../nbs/models/markov.ipynb #c50f5b5a
-import json
+import hashlib, json
 from pathlib import Path
 
 import numpy as np
@@ -75,7 +75,11 @@ class Markov(GenomicModelBase):
         self.counts, self.alpha, self.source = np.asarray(counts, np.int64), alpha, source or {}
         self.order = int(round(np.log(len(counts))/np.log(4))) - 1
         self.tables = interpolate(both_strands(self.counts, self.order+1), alpha)
-        self.device, self.dtype = 'cpu', 'float64'
+        self.device, self.dtype, self.batch_tokens = 'cpu', 'float64', 2**20
+
+    def weights_hash(self) -> str: # 16 hex digits
+        "A short hash of the counts"
+        return hashlib.sha256(np.ascontiguousarray(self.counts)).hexdigest()[:16]
 
     @classmethod
     def load(cls,
