@@ -6,14 +6,13 @@
 __all__ = ['STATUSES', 'scorable', 'allele_bases', 'allele_types', 'check_variants', 'read_variants']
 
 # %% ../../nbs/data/variants.ipynb #f3d822de
-import csv, gzip, io, re, sys, zlib
-from itertools import chain, islice
-from pathlib import Path
+import re
+from itertools import chain
 
 import numpy as np
 import pandas as pd
 
-from ..core import GfmError, did_you_mean
+from .records import _OWN, _STR, _column_kinds, _typed, record_frames
 
 # %% ../../nbs/data/variants.ipynb #f02a8275
 STATUSES = {
@@ -174,169 +173,6 @@ def check_variants(
             status[rows[i]], reason[rows[i]] = 'ref_mismatch', _difference(ref[i], found, chrom[i], start[i]+1)
     return df.assign(status=pd.Series(status, df.index, dtype=df['status'].dtype), reason=pd.Series(reason, df.index, dtype=df['reason'].dtype))
 
-# %% ../../nbs/data/variants.ipynb #ed6c60ff
-_BGZF_END = bytes.fromhex('1f8b08040000000000ff0600424302001b0003000000000000000000')
-
-def _open_bytes(source):
-    "(name for errors, binary stream of the decompressed content)"
-    if str(source) == '-': name, raw = 'standard input', sys.stdin.buffer
-    else:
-        path = Path(source); name = path.name
-        if not path.exists(): raise GfmError(f'{source}: no such file')
-        if path.is_dir(): raise GfmError(f'{source} is a folder: give a file of variants')
-        if not path.stat().st_size: raise GfmError(f'{name} is empty')
-        raw = open(path, 'rb')
-        if raw.peek(18)[:4] == b'\x1f\x8b\x08\x04' and raw.peek(18)[12:14] == b'BC':
-            raw.seek(-min(28, path.stat().st_size), 2)
-            if raw.read() != _BGZF_END: raise GfmError(f'{name} is cut off: the block that ends a bgzipped file is missing; copy or download it again')
-            raw.seek(0)
-    if raw.peek(2)[:2] == b'\x1f\x8b': raw = io.BufferedReader(gzip.GzipFile(fileobj=raw), 1 << 20)
-    try: head = raw.peek(1)
-    except (EOFError, zlib.error, gzip.BadGzipFile) as e: raise GfmError(f'{name} is cut off or damaged: {e}') from None
-    if not head: raise GfmError(f'{name} is empty')
-    return name, raw
-
-def _lines(raw, name):
-    "(line number, text without its line end) of every line; Windows line ends and a byte-order mark are understood"
-    n = 0
-    try:
-        for n, line in enumerate(io.TextIOWrapper(raw, 'utf-8-sig', errors='backslashreplace', newline='\n'), 1): yield n, line.rstrip('\r\n')
-    except (EOFError, zlib.error, gzip.BadGzipFile) as e: raise GfmError(f'{name} is cut off or damaged after line {n}: {e}') from None
-
-# %% ../../nbs/data/variants.ipynb #f4c30e5e
-def _kind(source, raw, name):
-    "vcf, bcf, parquet or table"
-    head, low = raw.peek(64)[:64].lstrip(b'\xef\xbb\xbf'), str(source).lower().removesuffix('.gz').removesuffix('.bgz')
-    if head.startswith((b'##fileformat=VCF', b'#CHROM\tPOS\tID')): return 'vcf'
-    if head.startswith(b'BCF'): return 'bcf'
-    if head.startswith(b'PAR1'): return 'parquet'
-    for kind in ('vcf', 'bcf', 'parquet'):
-        if low.endswith('.'+kind): raise GfmError(f'{name} is not a {kind.upper()}: line 1 starts with {head[:20].decode("utf-8", "backslashreplace")!r}')
-    return 'table'
-
-def _bcf_lines(source, name):
-    from cyvcf2 import VCF
-    if str(source) == '-': raise GfmError('BCF on standard input is not supported: pipe it through `bcftools view`')
-    try:
-        vcf = VCF(str(source))
-        yield from enumerate(chain(vcf.raw_header.splitlines(), (str(v).rstrip('\n') for v in vcf)), 1)
-    except Exception as e: raise GfmError(f'{name} is damaged: {e}') from None
-
-# %% ../../nbs/data/variants.ipynb #a4380e10
-def _info(texts, field):
-    "Value of one INFO field in every record: text, `True` for a flag, None where it is absent"
-    if not field: return list(texts)
-    find = re.compile(f'(?:^|;){re.escape(field)}(?:=([^;]*)|(?=;|$))').search
-    return [(m[1] if m[1] is not None else 'True') if (m := find(t)) else None for t in texts]
-
-def _vcf_header(lines, name, columns):
-    "(number of fixed columns, {wanted column: Number of its INFO field})"
-    number = {}
-    for n, t in lines:
-        if m := re.match('##INFO=<.*?ID=([^,>]+).*?Number=([^,>]+)', t): number[m[1]] = m[2]
-        elif t.startswith('#CHROM'):
-            if t.split('\t')[:5] != '#CHROM POS ID REF ALT'.split(): raise GfmError(f'{name} line {n}: the columns must be #CHROM POS ID REF ALT …, separated by tabs')
-            break
-        elif not t.startswith('#'): raise GfmError(f'{name} line {n}: a record before the line #CHROM POS ID REF ALT …: the header is missing')
-    else: raise GfmError(f'{name} has no line #CHROM POS ID REF ALT …: not a VCF, or cut off')
-    wanted = {c: c.removeprefix('INFO').lstrip('/') for c in columns or []}
-    for f in wanted.values():
-        if f and f not in number: raise GfmError(f'{name}: its header declares no INFO field {f!r}.{did_you_mean(f, number)}')
-    return min(len(t.split('\t')), 8), {c: (f, number.get(f, '')) for c, f in wanted.items()}
-
-def _vcf_frames(lines, name, size, columns):
-    "Frames of at most `size` records: (one row per record, all text; line numbers; {row: what is broken}; {column: Number})"
-    lines = iter(lines); need, wanted = _vcf_header(lines, name, columns)
-    records, first = ((n, t) for n, t in lines if t and t[0] != '#'), True
-    while (batch := list(islice(records, size))) or first:
-        first, rows = False, [t.split('\t', 8)[:8] for _, t in batch]
-        broken = {i: f'{len(r)} of {need} columns' for i, r in enumerate(rows) if len(r) < need}
-        if need < 8 or broken: rows = [r + ['']*(8-len(r)) for r in rows]
-        cols = list(zip(*rows, strict=True)) or [()]*8
-        df = pd.DataFrame(dict(zip('chrom pos id ref alt qual filter'.split(), cols[:7], strict=True)), dtype=object)
-        for c, (field, _) in wanted.items(): df[c] = pd.Series(_info(cols[7], field), dtype=object)
-        yield df, [n for n, _ in batch], broken, {c: n for c, (_, n) in wanted.items()}
-
-# %% ../../nbs/data/variants.ipynb #31309a18
-_OWN = 'chrom pos ref alt status reason id record allele type'.split()
-_NAMES = {'chrom': ('chrom', '#chrom', 'chr', 'chromosome'), 'pos': ('pos', 'position'), 'ref': ('ref', 'reference'), 'alt': ('alt', 'alternate')}
-
-def _match_columns(names, where, columns):
-    "{name in the input: name here} of the columns to keep"
-    if twice := [n for i, n in enumerate(names) if n in names[:i]]: raise GfmError(f'{where}: the column {twice[0]!r} appears twice')
-    lower, out = {}, {}
-    for n in names: lower.setdefault(str(n).strip().lower(), n)
-    for own, options in _NAMES.items():
-        if not (hit := [lower[o] for o in options if o in lower]): raise GfmError(f"{where}: no column {own} (or {', '.join(options[1:])}); the columns are {', '.join(map(str, names))[:200]}")
-        out[hit[0]] = own
-    if 'id' in lower: out[lower['id']] = 'id'
-    for c in columns or []:
-        if c not in names: raise GfmError(f'{where}: no column {c!r}.{did_you_mean(c, names)}')
-    return out | {n: f'{n}_input' if n in _OWN else n for n in names if n not in out and (columns is None or n in columns)}
-
-def _table_frames(lines, name, size, columns):
-    "Frames of a TSV or CSV, like those of a VCF; lines that start with `##` are comments"
-    lines = ((n, t) for n, t in lines if t and not t.startswith('##'))
-    if not (top := next(lines, None)): raise GfmError(f'{name} has no header line with the names of the columns')
-    now, tabs = [top[0]], '\t' in top[1]
-    def feed():
-        for now[0], t in lines: yield t + '\n'
-    def split(texts):
-        if tabs: return (t.rstrip('\n').split('\t') for t in texts)
-        csv.field_size_limit(2**31-1) # an inserted sequence may be long
-        return csv.reader(texts, strict=True)
-    names = [c.strip() for c in next(iter(split([top[1]])))]
-    keep = _match_columns(names, f'{name} line {top[0]}', columns)
-    records, first = ((now[0], r) for r in split(feed())), True
-    try:
-        while (batch := list(islice(records, size))) or first:
-            first, rows = False, [r for _, r in batch]
-            broken = {i: f'{len(r)} of {len(names)} columns' for i, r in enumerate(rows) if len(r) != len(names)}
-            for i in broken: rows[i] = (rows[i] + ['']*len(names))[:len(names)]
-            cols = list(zip(*rows, strict=True)) or [()]*len(names)
-            yield pd.DataFrame({keep[c]: v for c, v in zip(names, cols, strict=True) if c in keep}, dtype=object), [n for n, _ in batch], broken, {}
-    except csv.Error as e: raise GfmError(f'{name} line {now[0]}: {e}') from None
-
-# %% ../../nbs/data/variants.ipynb #13972d3e
-def _frame_frames(df, name, size, columns):
-    keep = _match_columns(list(df.columns), name, columns)
-    for i in range(0, max(len(df), 1), size): yield df.iloc[i:i+size][list(keep)].rename(columns=keep), None, {}, {}
-
-def _parquet_frames(raw, name, size, columns):
-    import pyarrow as pa, pyarrow.parquet as pq
-    try:
-        file = pq.ParquetFile(raw if raw.seekable() else pa.BufferReader(raw.read()))
-        if not file.metadata.num_rows: yield from _frame_frames(file.schema_arrow.empty_table().to_pandas(), name, size, columns)
-        for batch in file.iter_batches(size): yield from _frame_frames(batch.to_pandas(), name, size, columns)
-    except (pa.ArrowException, OSError) as e: raise GfmError(f'{name} is cut off or damaged: {str(e).splitlines()[0]}') from None
-
-# %% ../../nbs/data/variants.ipynb #a99367c9
-_STR = pd.Series(['']).dtype # str of pandas 3, object before
-_MISSING = ('', 'NA', 'nan', 'NaN', None)
-_KINDS = {k: re.compile(v) for k, v in dict(int=r'-?(0|[1-9]\d{0,17})', bool='True|False',
-    float=r'[-+]?(inf|(0|[1-9]\d{0,14}|(0|[1-9]\d*)?\.\d+|(0|[1-9]\d*)\.)([eE][-+]?\d+)?)').items()}
-
-def _column_kinds(df, kinds):
-    "Narrow, column by column, the set of kinds that fit all values so far; `missing` and `some` are noted there too"
-    for c in df.columns.difference(_OWN):
-        k = kinds.setdefault(c, set(_KINDS)); values = pd.unique(df[c])
-        full = [v for v in values if v not in _MISSING]
-        k -= {kind for kind in k & _KINDS.keys() if not all(map(_KINDS[kind].fullmatch, full))}
-        if len(full) < len(values): k.add('missing')
-        if full: k.add('some')
-    return kinds
-
-def _typed(df, kinds):
-    "The columns of a text table as numbers where they are numbers"
-    out = {}
-    for c, k in kinds.items():
-        if 'some' not in k: out[c] = df[c].astype(_STR)
-        elif 'int' in k and 'missing' not in k: out[c] = df[c].astype(np.int64)
-        elif 'bool' in k and 'missing' not in k: out[c] = df[c] == 'True'
-        elif 'float' in k: out[c] = df[c].where(~df[c].isin(_MISSING), 'nan').astype(np.float64)
-        else: out[c] = df[c].astype(_STR)
-    return df.assign(**out)
-
 # %% ../../nbs/data/variants.ipynb #6b8fa44d
 def _positions(values):
     "int64; -1 for what cannot be read"
@@ -393,15 +229,6 @@ def _own_value(value, number, allele, n_alleles):
     return parts[allele+skip]
 
 # %% ../../nbs/data/variants.ipynb #b73f1dfd
-def _frames(source, size, columns):
-    "(kind of the source, its frames)"
-    if isinstance(source, pd.DataFrame): return 'frame', _frame_frames(source, 'the DataFrame', size, columns)
-    name, raw = _open_bytes(source)
-    kind = _kind(source, raw, name)
-    if kind == 'parquet': return kind, _parquet_frames(raw, name, size, columns)
-    if kind == 'table': return kind, _table_frames(_lines(raw, name), name, size, columns)
-    return kind, _vcf_frames(_lines(raw, name) if kind == 'vcf' else _bcf_lines(source, name), name, size, columns)
-
 def _checked(kind, frames, kinds, genome):
     "Frames of records become frames of alleles, numbered and checked"
     seen, record, row = _Seen(), 0, 0
@@ -422,13 +249,13 @@ def read_variants(
     if isinstance(source, pd.DataFrame) and set(_OWN) <= set(source.columns): # a table that was read before
         df = source if genome is None else check_variants(source, genome)
         return df if chunksize is None else (df.iloc[i:i+chunksize] for i in range(0, len(df), chunksize))
-    kind, frames = _frames(source, chunksize or 200_000, columns)
+    kind, frames = record_frames(source, chunksize or 200_000, columns)
     if chunksize is None:
         parts = list(_checked(kind, frames, {}, genome))
         df = pd.concat([p for p in parts if len(p)] or parts)
         return _typed(df, _column_kinds(df, {})) if kind == 'table' else df
     kinds = {}
     if kind == 'table' and str(source) != '-':
-        for f in _frames(source, chunksize, columns)[1]: _column_kinds(f[0], kinds)
+        for f in record_frames(source, chunksize, columns)[1]: _column_kinds(f[0], kinds)
     chunks = _checked(kind, frames, kinds, genome)
     return chain([next(chunks)], chunks) # the first chunk now: a wrong path is an error of this call
