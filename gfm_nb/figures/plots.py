@@ -10,7 +10,7 @@ __all__ = ['INK', 'GRID', 'PAPER', 'style', 'palette', 'region_bars', 'auroc_hea
 import numpy as np, pandas as pd
 
 from ..core import GfmError, did_you_mean
-from ..evaluation.leaderboard import _NULLS, label, leaderboard, order_regions, roles, select, weights_of
+from ..evaluation.leaderboard import _NULLS, display_name, label, leaderboard, order_regions, roles, select, weights_of
 
 # %% ../../nbs/figures/plots.ipynb #49b659fa
 INK, GRID, PAPER = '#24282f', '#dfe2e7', '#fefefe'
@@ -53,8 +53,8 @@ def _series(part): # the (model, score) pairs of one slice, as the leaderboard o
     return by.assign(v=by.v.fillna(by['mean'])).sort_values('v', ascending=False, kind='stable').reset_index()
 
 def _name(model, score, series): # the score only where a model has several
-    tag = weights_of(model)
-    return model + (f' · {score}' if (series.model == model).sum() > 1 else '') + (f' ({tag})' if tag and tag.split()[0] not in model.lower() else '')
+    tag, (name, under) = weights_of(model), display_name(model, score)
+    return name + (f' · {score}' if under and (series.model == model).sum() > 1 else '') + (f' ({tag})' if tag and tag.split()[0] not in model.lower() else '')
 
 def _chance(metric, rows): # per row, or NaN where the metric has no chance level
     return rows.n_pos/rows.n.where(rows.n > 0) if metric == 'auprc' else pd.Series(_NULLS.get(metric, np.nan), index=rows.index)
@@ -75,7 +75,9 @@ def _legend(ax, part, series, colours, marks, **kw): # what is on the page and n
     keys = [Line2D([], [], label=_name(r.model, r.score, series), **dot(colours[r.model], marks[r.model, r.score])) for r in series[series.role == 'model'].itertuples()]
     if (series.role == 'baseline').any(): keys.append(Line2D([], [], label=f"baselines ({(series.role == 'baseline').sum()})", **dot(_GREY, 'o', s=4)))
     if (series.role == 'prevalence rule').any(): keys.append(Line2D([], [], label='prevalence rule', **dot(_GREY, 'D', PAPER, 4.5)))
-    for m in series.model[series.role == 'ceiling']: keys.append(Line2D([], [], color=INK, lw=1.6, label=m if 'ceiling' in m.lower() else f'ceiling ({m})'))
+    for r in series[series.role == 'ceiling'].itertuples():
+        name = _name(r.model, r.score, series)
+        keys.append(Line2D([], [], color=INK, lw=1.6, label=name if 'ceiling' in name.lower() else f'ceiling ({name})'))
     if _chance(part.metric.iloc[0], part).notna().any(): keys.append(Line2D([], [], color=INK, lw=.9, ls=(0, (4, 3)), label='chance'))
     if (part.value.notna() & part.low.isna()).any(): keys.append(Line2D([], [], label='hollow: no interval,\nfewer than 20 clusters', **dot(INK, 'o', PAPER)))
     return ax.legend(handles=keys, **(dict(loc='upper left', bbox_to_anchor=(1.01, 1.02), labelspacing=.55) | kw))
@@ -101,14 +103,14 @@ def region_bars(
         ax = _axes(ax, (2.4 + .75*len(regions) + .04*len(models)*len(regions), 2.9))
         for k, r in enumerate(models.itertuples()):
             rows = part[(part.model == r.model) & (part.score == r.score)]
-            _dots(ax, rows.region.map(spot) + (k - lanes/2 + .5)*.8/lanes, rows, colours[r.model], marks[r.model, r.score])
+            _dots(ax, rows.region.map(spot).astype(float) + (k - lanes/2 + .5)*.8/lanes, rows, colours[r.model], marks[r.model, r.score])
         base = part[part.role == 'baseline']
         rank = base.groupby('region').cumcount() / max(base.groupby('region').size().max() - 1, 1) if len(base) else base.value
-        _dots(ax, base.region.map(spot) + .4 - (1.2 - .9*rank)*.8/lanes, base, _GREY, size=11, alpha=.75)
+        _dots(ax, base.region.map(spot).astype(float) + .4 - (1.2 - .9*rank)*.8/lanes, base, _GREY, size=11, alpha=.75)
         rule = part[(part.role == 'prevalence rule') & part.value.notna()]
-        ax.scatter(rule.region.map(spot) + .4, rule.value, marker='D', s=20, facecolor=PAPER, edgecolor=_GREY, zorder=3)
+        ax.scatter(rule.region.map(spot).astype(float) + .4, rule.value, marker='D', s=20, facecolor=PAPER, edgecolor=_GREY, zorder=3)
         top = part[(part.role == 'ceiling') & part.value.notna()]
-        ax.hlines(top.value, top.region.map(spot) - .42, top.region.map(spot) + .42, color=INK, lw=1.6)
+        ax.hlines(top.value, top.region.map(spot).astype(float) - .42, top.region.map(spot).astype(float) + .42, color=INK, lw=1.6)
         null = part.assign(chance=_chance(metric, part)).groupby('region').chance.median().reindex(regions)
         ax.hlines(null, np.arange(len(regions)) - .5, np.arange(len(regions)) + .5, color=INK, lw=.9, ls=(0, (4, 3)), zorder=1)
         _words(ax, part, spot, null)
@@ -286,12 +288,12 @@ def spearman_by_element(
         ax = _axes(ax, (6.6, .9 + .34*len(rows)))
         base = part[part.role == 'baseline']
         rank = base.groupby('region').cumcount() / max(base.groupby('region').size().max() - 1, 1) if len(base) else base.value
-        _dots(ax, base.region.map(spot) + .2 + .22*rank, base, _GREY, size=9, vertical=False, alpha=.7)
+        _dots(ax, base.region.map(spot).astype(float) + .2 + .22*rank, base, _GREY, size=9, vertical=False, alpha=.7)
         for k, r in enumerate(models.itertuples()):
             mine = part[(part.model == r.model) & (part.score == r.score)]
-            _dots(ax, mine.region.map(spot) + (k - lanes/2 + .5)*.6/lanes, mine, colours[r.model], marks[r.model, r.score], size=24, vertical=False)
+            _dots(ax, mine.region.map(spot).astype(float) + (k - lanes/2 + .5)*.6/lanes, mine, colours[r.model], marks[r.model, r.score], size=24, vertical=False)
         top = part[(part.role == 'ceiling') & part.value.notna()]
-        ax.vlines(top.value, top.region.map(spot) - .38, top.region.map(spot) + .38, color=INK, lw=1.6)
+        ax.vlines(top.value, top.region.map(spot).astype(float) - .38, top.region.map(spot).astype(float) + .38, color=INK, lw=1.6)
         ax.axvline(0, color=INK, lw=.9, ls=(0, (4, 3)), zorder=1)
         if len(single) < len(rows): ax.axhline(len(single) - .5, color=INK, lw=.6, alpha=.5)
         ax.set_yticks(range(len(rows)), [label(r) for r in rows]); ax.tick_params(axis='y', length=0); ax.set_ylim(len(rows) - .4, -.6)
