@@ -28,7 +28,7 @@ def style(
         'xtick.color': INK, 'ytick.color': INK, 'xtick.labelsize': 8.5, 'ytick.labelsize': 8.5, 'axes.titlesize': 10, 'axes.titleweight': 'bold', 'axes.titlelocation': 'left',
         'axes.spines.top': False, 'axes.spines.right': False, 'axes.linewidth': .6, 'xtick.major.width': .6, 'ytick.major.width': .6, 'xtick.major.size': 3, 'ytick.major.size': 3,
         'axes.grid': False, 'grid.color': GRID, 'grid.linewidth': .6, 'axes.axisbelow': True, 'legend.frameon': False, 'legend.fontsize': 8.5, 'legend.handlelength': 1.4,
-        'svg.fonttype': 'none', 'svg.hashsalt': 'gfm_nb', 'hatch.linewidth': .4}
+        'text.parse_math': False, 'svg.fonttype': 'none', 'svg.hashsalt': 'gfm_nb', 'hatch.linewidth': .4}
     return mpl.rc_context(ours | {k.replace('_', '.', 1): v for k, v in rc.items()})
 
 # %% ../../nbs/figures/plots.ipynb #81f235fb
