@@ -153,7 +153,7 @@ def auroc_heatmap(
                 c = board[region].iloc[i]
                 if np.isnan(float(c)): ax.add_patch(_hatched(j, i)); ax.text(j + .5, i + .5, c.note, ha='center', va='center', fontsize=7, color=_GREY, style='italic'); continue
                 ax.text(j + .5, i + .5, f'{float(c):.2f}' + ('°' if np.isnan(c.low) else ''), ha='center', va='center', fontsize=8.5,
-                        color='#ffffff' if abs(float(c) - null) > .27 else '#1b1e23', weight='bold' if c.beats_chance or c.high < null else 'normal')
+                        color='#ffffff' if abs(float(c) - null) > .31 else '#1b1e23', weight='bold' if c.beats_chance or c.high < null else 'normal')
         for k in np.flatnonzero(board.role.to_numpy()[1:] != board.role.to_numpy()[:-1]) + 1: ax.axhline(k, color=INK, lw=.9)
         if 'macro' in regions: ax.axvline(regions.index('macro'), color=INK, lw=.9)
         ax.set_xticks(np.arange(len(regions)) + .5, [label(r).replace(' ', '\n').replace('-prox', '-\nprox') for r in regions])

@@ -31,7 +31,7 @@ def inline_svg(
     s = re.sub(r'(href="|url\()#', rf'\1#{prefix}-', s)
     for theme, css in (('#24282f', 'var(--ink)'), ('#dfe2e7', 'var(--grid)'), ('#fefefe', 'var(--paper)')): s = s.replace(theme, css)
     width = float(re.search(r'width="([\d.]+)pt"', s)[1])*4/3
-    s = re.sub(r'width="[\d.]+pt" height="[\d.]+pt"', f'width="{width:.0f}"' + (' class="small"' if width < 400 else ''), s, count=1)
+    s = re.sub(r'width="[\d.]+pt" height="[\d.]+pt"', f'width="{1.15*width:.0f}"', s, count=1)
     return re.sub(r"'DejaVu Sans'", 'var(--font)', s).strip()
 
 # %% ../../nbs/figures/report.ipynb #fe66b36a
@@ -39,7 +39,8 @@ _PARTS = {'model': 'models', 'baseline': 'baselines', 'prevalence rule': 'baseli
 
 def _cell(c):
     value, under = c.parts()
-    return dict(value=value, under=under, kind='few' if np.isnan(float(c)) else 'clear' if c.beats_chance else '')
+    if under.startswith('['): under = f'{c.low:.2f}–{c.high:.2f}' if c.low >= 0 else f'{c.low:.2f} to {c.high:.2f}'.replace('-', '−')
+    return dict(value=value.replace('-', '−'), under=under, kind='few' if np.isnan(float(c)) else 'clear' if c.beats_chance else '')
 
 def _table(board, colours): # one leaderboard: header, then parts with their rows
     regions, heads, parts = [r for r in order_regions(c for c in board.columns[8:] if c != 'prevalence rule') if any(str(c) != 'not run' for c in board[r])], [], {}
@@ -82,7 +83,7 @@ def _card(board, colours, ident): # the headline of one dataset and variant type
     if 'global' in board and not np.isnan(float(rule)): beside.append(f'global {board["global"][i]} beside the prevalence rule’s {rule}')
     value, interval = str(first).split(' ', 1) if ' ' in str(first) else (str(first), '')
     mean = 'macro mean' if column == 'macro' else 'global, all regions in one pot'
-    return dict(id=ident, title=f'{d} · {label(t)}', value=value, interval=interval, who=f'{metric}, {mean}: the highest, {tell(i)}', strip=_strip(board, column, colours), beside='; '.join(beside))
+    return dict(id=ident, title=f'{d} · {label(t)}', value=value, interval=interval, who=f'{metric}, {mean}. Highest: {tell(i)}', strip=_strip(board, column, colours), beside='. '.join(x[0].upper() + x[1:] for x in beside) + '.')
 
 # %% ../../nbs/figures/report.ipynb #f7b34374
 def caveats(
@@ -122,9 +123,9 @@ _GUIDE = [('Dot and interval', 'The value, and the range in which 95 % of values
 
 def _warnings(results): # weights that say nothing about a checkpoint, called so on top
     names = {m: weights_of(m) for m in results.model.unique()}
-    text = {'toy weights': 'Toy weights: {} are small checkpoints for learning and testing. They say nothing about the real models of these names.',
-        'random weights': 'Random weights: {} were never trained. They are here to show what the architecture alone earns.',
-        'synthetic': 'Synthetic: {} do not exist. Their numbers are invented to show what a report looks like.'}
+    text = {'toy weights': 'Toy weights ({}): small checkpoints for learning and testing, which say nothing about the real models of these names.',
+        'random weights': 'Random weights ({}): never trained, here to show what an architecture alone earns.',
+        'synthetic': 'Synthetic ({}): no such model exists; the numbers are invented to show what a report looks like.'}
     return [t.format(', '.join(m for m, w in names.items() if w == k)) for k, t in text.items() if k in names.values()]
 
 def _flat(d, at=''): # nested provenance as rows
@@ -134,7 +135,7 @@ def _flat(d, at=''): # nested provenance as rows
 # %% ../../nbs/figures/report.ipynb #c1074fd4
 def _figures(results, metric, d, t, scores, prefix):
     effect, figs = metric in ('spearman', 'pearson'), []
-    def add(ax, caption): figs.append(dict(svg=inline_svg(ax, f'{prefix}-{len(figs)}'), caption=caption))
+    def add(ax, caption): figs.append(dict(svg=inline_svg(ax, f'{prefix}-{len(figs)}'), caption=caption, wide=not figs or np.ravel(ax)[0].figure.get_figwidth() > 7))
     if effect: add(spearman_by_element(results, metric, d, t), 'Each row is one element or region, sorted by the model with the highest macro mean. Grey: baselines. The upright tick is the ceiling.')
     else:
         add(region_bars(results, metric, d, t), 'Each region on its own. Colour: models. Grey: baselines, each with its interval. Dashed: chance.')
