@@ -146,12 +146,16 @@ class TokenModel(GenomicModelBase):
 
     def encode(self,
         seqs: list, # N DNA strings
-        special: bool = False, # Add the special tokens of the official tokenizer?
+        special: bool|None = None, # Add the special tokens of the official tokenizer? `None`: where the model needs them
     ) -> Tokens: # On the CPU
         "DNA to tokens; a sequence beyond the model's reach is an error, never cut"
         for i, s in enumerate(seqs):
             if len(s) > self.spec.max_length: raise GfmError(f'sequence {i} has {len(s):,} bp, {self.spec.name} reaches {self.spec.max_length:,}: choose a smaller window')
-        return self.tokenizer(seqs, special=special)
+        tok = self.tokenizer(seqs) if special is None else self.tokenizer(seqs, special=special)
+        most, n = getattr(self.tokenizer, 'max_tokens', None), [len(o) for o in tok.offsets]
+        if most and max(n, default=0) > most:
+            i = n.index(max(n)); raise GfmError(f'sequence {i} has {n[i]:,} tokens in {len(seqs[i]):,} bp, {self.spec.name} reads {most:,}: choose a smaller window, or one with fewer Ns')
+        return tok
 
     def __call__(self,
         input_ids, # int64 tensor [B, L]
@@ -214,7 +218,7 @@ def features(self:TokenModel,
         if log_probs: lp = next_token_log_probs(out.logits, tok.input_ids.to(self.device)).cpu().double().numpy()
         if pooled: vecs[batch] = _mean_over_bases(out.last_hidden_state, tok.offsets, wide)
         if log_probs:
-            for r, i in enumerate(batch): lps[i] = lp[r, :len(seqs[i])]
+            for r, i in enumerate(batch): o = tok.offsets[r]; lps[i] = lp[r, :len(o)][o[:, 1] > o[:, 0]]
     return Features(lps if log_probs else None, vecs)
 
 # %% ../../nbs/models/base.ipynb #ebfa0d4f
