@@ -6,10 +6,11 @@
 __all__ = ['COLUMNS', 'clusters', 'Interval', 'bootstrap', 'cluster_values', 'Difference', 'paired_bootstrap', 'holm', 'evaluate']
 
 # %% ../../nbs/evaluation/statistics.ipynb #228a66db
+from functools import lru_cache
 import numpy as np, pandas as pd
 from typing import NamedTuple
 from ..core import GfmError, did_you_mean
-from ..metrics import get_metric
+from ..metrics import get_metric, replicate_block
 
 # %% ../../nbs/evaluation/statistics.ipynb #2130565c
 def clusters(
@@ -38,16 +39,18 @@ def _codes(groups, n):
     if (n is not None and len(g) != n) or (g < 0).any(): raise GfmError('every variant needs a cluster: groups must be as long as the labels, without missing values')
     return g
 
+@lru_cache(maxsize=8) # every score of a table asks for the same draws
 def _draws(n_clusters, n, seed):
     "How often each cluster is drawn in each replicate: [n, n_clusters], rows sum to n_clusters"
-    rng = np.random.default_rng(seed); out = np.empty((n, n_clusters), np.int32)
+    rng, small = np.random.default_rng(seed), np.min_scalar_type(n_clusters); out = np.empty((n, n_clusters), small)
     for b in range(n): out[b] = np.bincount(rng.integers(0, n_clusters, n_clusters), minlength=n_clusters)
+    out.flags.writeable = False
     return out
 
 def _replicates(metric, y, s, g, draws):
     "The metric in each replicate, [n]; weights are spread from clusters to rows a block at a time"
-    step = max(1, 2**21//len(y))
-    return np.concatenate([metric(y, s, draws[i:i+step, g]) for i in range(0, len(draws), step)])
+    step = replicate_block(len(y))
+    return np.concatenate([metric(y, s, draws[i:i+step].T.astype(float)[g].T) for i in range(0, len(draws), step)])
 
 def _percentiles(reps, level):
     "Percentile interval, and a note where replicates are too often undefined"
