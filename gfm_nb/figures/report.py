@@ -102,6 +102,7 @@ def caveats(
     if len(thin): out.append(f"{many(len(thin), 'cell rests', 'cells rest')} on fewer than 20 independent clusters: " + ', '.join(f'{label(x.region)} ({x.dataset}, {label(x.variant_type)}: {x.n_clusters})' for x in thin.itertuples()) + '. Variants of one gene are not independent, so no interval is given and the value may be a single gene’s.')
     part = r[r.coverage < 1].groupby(['model', 'score'], sort=False).coverage.min()
     if len(part): out.append('Not everything could be scored: ' + ', '.join(f'{" · ".join(x for x in display_name(*k) if x)} {v:.0%}' for k, v in part.items()) + '. Values of models with different coverage rest on different variants.')
+    if r[~r.baseline].drop_duplicates(['model', 'score']).shape[0] > 1: out.append('The highest of several models or scores was picked after seeing these labels, so its value is flattered: choose on some groups and test on others before claiming it.')
     if not r.baseline.any(): out.append('No baseline was run, so it is not known whether a trivial rule does as well.')
     if (r.metric == 'auprc').any(): out.append('An AUPRC depends on the share of positives: compare it within a region and negative set only.')
     if set(cells.dataset[r.metric.reindex(cells.index).isin(['spearman', 'pearson'])]): out.append('Measured effects on expression or splicing are not damage: a change in a reporter need not harm anyone.')
