@@ -37,12 +37,18 @@ def _open_bytes(source):
     if not head: raise GfmError(f'{name} is empty')
     return name, raw
 
-def _lines(raw, name):
-    "(line number, text without its line end) of every line; Windows line ends and a byte-order mark are understood"
+def _byte_lines(raw, name):
+    "(line number, bytes with the line end) of every line"
     n = 0
     try:
-        for n, line in enumerate(io.TextIOWrapper(raw, 'utf-8-sig', errors='backslashreplace', newline='\n'), 1): yield n, line.rstrip('\r\n')
+        for n, line in enumerate(raw, 1): yield n, line
     except (EOFError, zlib.error, gzip.BadGzipFile) as e: raise GfmError(f'{name} is cut off or damaged after line {n}: {e}') from None
+
+def _lines(raw, name):
+    "(line number, text without its line end) of every line; Windows line ends and a byte-order mark are understood"
+    for n, line in _byte_lines(raw, name):
+        text = line.decode('utf-8', 'backslashreplace').rstrip('\r\n')
+        yield n, text.removeprefix('\ufeff') if n == 1 else text
 
 # %% ../../nbs/data/records.ipynb #e957a69b
 def _kind(source, raw, name):
