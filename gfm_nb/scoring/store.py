@@ -52,17 +52,21 @@ class _Tsv:
         self.path, self.provenance, self.types = path, provenance, None
         self.file = _bgzip_writer(path) if compress else open(path, 'wb')
     def write(self, df):
-        for c in df.columns[[not pd.api.types.is_numeric_dtype(t) for t in df.dtypes]]: df = df.assign(**{c: _one_field(df[c])})
-        text = df.to_csv(sep='\t', index=False, header=self.types is None, quoting=3, lineterminator='\n')
-        if self.types is None: self.types = df.dtypes.astype(str).to_dict()
-        self.file.write(text.encode())
+        if self.types is None:
+            self.types = df.dtypes.astype(str).to_dict()
+            self.file.write(('\t'.join(self.types) + '\n').encode())
+        if len(df): self.file.write(('\n'.join(_tsv_lines(df)) + '\n').encode())
     def close(self):
         self.file.close()
         _sidecar(self.path).write_text(_json({**self.provenance, 'columns': self.types}) + '\n', encoding='utf-8')
 
-def _one_field(values):
-    values = values.astype(object).where(values.notna(), '').astype(str)
-    return values.replace({'\t': r'\\t', '\n': r'\\n', '\r': r'\\r'}, regex=True) if values.str.contains('[\t\n\r]').any() else values
+def _tsv_lines(df):
+    import pyarrow as pa, pyarrow.compute as pc # whose float-to-text gives the shortest text that reads back the same, fast
+    def texts(c):
+        if pd.api.types.is_numeric_dtype(df[c]) and not pd.api.types.is_bool_dtype(df[c]): return pc.fill_null(pa.array(df[c], from_pandas=True).cast(pa.string()), '')
+        values = df[c].astype(object).where(df[c].notna(), '').astype(str)
+        return pa.array(values.str.replace('\t', r'\t').str.replace('\n', r'\n').str.replace('\r', r'\r'), pa.string())
+    return pc.binary_join_element_wise(*[texts(c) for c in df], '\t').to_pylist()
 
 def _bgzip_writer(path):
     from Bio.bgzf import BgzfWriter
@@ -71,13 +75,13 @@ def _bgzip_writer(path):
 # %% ../../nbs/scoring/store.ipynb #7ba931e6
 def _info_fields(df, scores, prefix):
     "{record: text to append to its INFO}"
-    first = np.flatnonzero(np.r_[True, np.diff(df['record'].to_numpy()) != 0]) if len(df) else []
-    values = {c: [f'{v:.6g}' if v == v else '.' for v in df[c].to_numpy(float)] for c in scores}
-    status, out = df['status'].tolist(), {}
-    for a, b, record in zip(first, [*first[1:], len(df)], df['record'].to_numpy()[first], strict=True):
-        parts = [f'{prefix}{c.upper()}={",".join(v[a:b])}' for c, v in values.items() if any(x != '.' for x in v[a:b])]
-        out[record] = ';'.join([*parts, f'{prefix}STATUS={",".join(status[a:b])}']).encode()
-    return out
+    record = df['record'].to_numpy()
+    first = np.flatnonzero(np.r_[True, record[1:] != record[:-1]]) if len(df) else np.empty(0, int)
+    ends = [*first[1:].tolist(), len(df)]
+    def per_record(values): return values if len(first) == len(df) else [','.join(values[a:b]) for a, b in zip(first.tolist(), ends, strict=True)]
+    names = [f'{prefix}{c.upper()}=' for c in [*scores, 'status']]
+    columns = [per_record([f'{v:.6g}' if v == v else '.' for v in df[c].tolist()]) for c in scores] + [per_record(df['status'].tolist())]
+    return {r: ';'.join([n+v for n, v in zip(names, row, strict=True) if v.strip('.,')]).encode() for r, row in zip(record[first].tolist(), zip(*columns, strict=True), strict=True)}
 
 def _annotate(line, added):
     "A VCF line with text appended to its INFO"
