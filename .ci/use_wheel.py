@@ -1,5 +1,6 @@
 "What a user does first with the installed wheel: every module imports, the command answers, a toy variant is scored."
 import importlib, pkgutil, subprocess, sys
+from pathlib import Path
 import gfm_nb
 names = [m.name for m in pkgutil.walk_packages(gfm_nb.__path__, 'gfm_nb.') if not m.name.endswith('_modidx')]
 for n in names: importlib.import_module(n)
@@ -11,6 +12,6 @@ variants = pd.DataFrame({'chrom': 'chr1', 'pos': [100, 101], 'ref': ['T', 'T'], 
 for name in ('markov', 'toy-hyenadna'):
     scored = score_variants(load_model(name, device='cpu'), variants, genome, window=64)
     assert len(scored) == 2 and scored.loc[scored.status == 'ok', 'llr'].notna().all(), scored
-out = subprocess.run([sys.executable, '-m', 'gfm_nb.cli', '--help'], capture_output=True, text=True)
+out = subprocess.run([Path(sys.executable).parent/'gfm', '--help'], capture_output=True, text=True)
 assert out.returncode == 0 and 'score' in out.stdout, out.stderr
 print(len(names), 'modules import;', len(list_models()), 'models listed; scored with markov and toy-hyenadna')
