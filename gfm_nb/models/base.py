@@ -165,6 +165,12 @@ class TokenModel(GenomicModelBase):
         import torch
         with torch.inference_mode(): return self.module(input_ids.to(self.device), None if attention_mask is None else attention_mask.to(self.device))
 
+    def states(self,
+        out: Output, # Of a forward pass
+    ): # tensor [B, L, embedding_dim]
+        "The state of each token that pooling averages; families whose last hidden state holds more fold it here"
+        return out.last_hidden_state
+
 # %% ../../nbs/models/base.ipynb #79401413
 def length_batches(
     lengths, # N sequence lengths
@@ -216,7 +222,7 @@ def features(self:TokenModel,
         tok = self.encode([seqs[i] for i in batch])
         out = self(tok.input_ids, None if tok.attention_mask.all() else tok.attention_mask)
         if log_probs: lp = next_token_log_probs(out.logits, tok.input_ids.to(self.device)).cpu().double().numpy()
-        if pooled: vecs[batch] = _mean_over_bases(out.last_hidden_state, tok.offsets, wide)
+        if pooled: vecs[batch] = _mean_over_bases(self.states(out), tok.offsets, wide)
         if log_probs:
             for r, i in enumerate(batch): o = tok.offsets[r]; lps[i] = lp[r, :len(o)][o[:, 1] > o[:, 0]]
     return Features(lps if log_probs else None, vecs)
