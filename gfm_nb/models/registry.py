@@ -52,7 +52,7 @@ def _from_package(package):
     from safetensors import safe_open
     cfg = read_config(folder)
     with safe_open(folder/'model.safetensors', 'np') as f: n = sum(int(np.prod(f.get_slice(k).get_shape())) for k in f.keys() if not k.endswith(('.z', '.t', '.deltas')))
-    return {'params': n, 'config': cfg} | ({'embedding_dim': cfg['d_model']} if 'd_model' in cfg else {})
+    return {'params': n, 'config': cfg} | {'embedding_dim': cfg[k] for k in ('hidden_size', 'd_model') if k in cfg}
 
 # %% ../../nbs/models/registry.ipynb #505258e0
 @functools.cache
@@ -91,17 +91,25 @@ def _family_class(family):
     return getattr(import_module(module), name)
 
 # %% ../../nbs/models/registry.ipynb #9b74c69e
+def _family_of(cfg):
+    "The family a config.json belongs to; those of DNABERT-2 and Nucleotide Transformer v2 have no model_type, and v1 says esm"
+    if 'alibi_starting_size' in cfg: return 'dnabert2'
+    if 'token_dropout' in cfg: return 'nucleotide_transformer'
+    return cfg.get('model_type')
+
+# %% ../../nbs/models/registry.ipynb #bc9c863b
 def _spec_of_folder(folder, name):
     "A spec for a checkpoint that no registry knows, from its config.json"
-    cfg = read_config(folder); family = cfg.get('model_type')
+    cfg = read_config(folder); family = _family_of(cfg)
     if family == 'markov':
         from gfm_nb.models.markov import markov_spec
         return markov_spec(cfg['order'], name)
     same = [s for s, _ in _SPECS.values() if s.family == family]
     if family not in _CLASSES or not same: raise GfmError(f'{folder}/config.json says model_type {family!r}: no family of that name is known here ({", ".join(sorted(_CLASSES))})')
-    reach = int(cfg.get('max_seq_len', same[0].max_length + 2)) - 2
-    return replace(same[0], name=name, hub=None, revision=None, params=None, weights='user', max_length=reach, window=min(8192, reach),
-                   embedding_dim=int(cfg.get('d_model', same[0].embedding_dim)), config=cfg, notes='', pretraining={}, licence='', citation='')
+    cls, width = _family_class(family), cfg.get('d_model', cfg.get('hidden_size', same[0].embedding_dim))
+    reach = cls.reach(cfg) if hasattr(cls, 'reach') else int(cfg.get('max_seq_len', same[0].max_length + 2)) - 2
+    return replace(same[0], name=name, hub=None, revision=None, params=None, weights='user', max_length=reach, window=min(max(s.window for s in same), reach),
+                   embedding_dim=int(width), config=cfg, notes='', pretraining={}, licence='', citation='')
 
 # %% ../../nbs/models/registry.ipynb #2dc7e81c
 def load_model(
