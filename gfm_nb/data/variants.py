@@ -180,7 +180,7 @@ def _positions(values):
         v = str(v).removesuffix('.0') # what pandas writes for an integer beside a missing one
         return int(v) if v.isascii() and v.isdecimal() and len(v) < 19 else -1
     if pd.api.types.is_integer_dtype(values) and not values.isna().any(): return np.maximum(values.to_numpy(np.int64), -1)
-    if pd.api.types.infer_dtype(values, skipna=False) == 'string':
+    if not values.isna().any() and pd.api.types.infer_dtype(values) == 'string':
         import pyarrow as pa, pyarrow.compute as pc
         text = pa.array(values)
         if pc.all(pc.match_substring_regex(text, r'^[0-9]{1,18}$')).as_py(): return text.cast(pa.int64()).to_numpy() # nearly always
@@ -189,7 +189,7 @@ def _positions(values):
 def _texts(values):
     "(object array of str, which are missing): 1.0 is contig 1 of a column that had gaps"
     gaps = values.isna().to_numpy(bool)
-    if pd.api.types.infer_dtype(values, skipna=False) == 'string': return values.to_numpy(object), gaps
+    if not gaps.any() and pd.api.types.infer_dtype(values) == 'string': return values.to_numpy(object), gaps
     if pd.api.types.is_float_dtype(values): values = values.map(lambda v: f'{v:.0f}' if v == v and v == int(v) else str(v))
     return np.array(['' if g else v if isinstance(v, str) else str(v) for v, g in zip(values, gaps, strict=True)] or ['']*0, object), gaps
 
