@@ -21,7 +21,8 @@ def did_you_mean(
     options, # The names that exist
 ) -> str: # `" Did you mean a, b?"`, or an empty string where nothing is near
     "The nearest existing names, ready to be appended to an error"
-    near = difflib.get_close_matches(str(name).lower(), {str(o).lower(): o for o in options}, n=3, cutoff=0.5)
+    spelled = {str(o).lower(): str(o) for o in options}
+    near = [spelled[k] for k in difflib.get_close_matches(str(name).lower(), spelled, n=3, cutoff=0.5)]
     return f" Did you mean {', '.join(near)}?" if near else ''
 
 # %% ../nbs/core.ipynb #072fae8c
