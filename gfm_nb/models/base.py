@@ -144,19 +144,6 @@ class TokenModel(GenomicModelBase):
         "A short hash of names, shapes, dtypes and bytes of all tensors"
         return tensor_hash(self.module.state_dict())
 
-    def encode(self,
-        seqs: list, # N DNA strings
-        special: bool|None = None, # Add the special tokens of the official tokenizer? `None`: where the model needs them
-    ) -> Tokens: # On the CPU
-        "DNA to tokens; a sequence beyond the model's reach is an error, never cut"
-        for i, s in enumerate(seqs):
-            if len(s) > self.spec.max_length: raise GfmError(f'sequence {i} has {len(s):,} bp, {self.spec.name} reaches {self.spec.max_length:,}: choose a smaller window')
-        tok = self.tokenizer(seqs) if special is None else self.tokenizer(seqs, special=special)
-        most, n = getattr(self.tokenizer, 'max_tokens', None), [len(o) for o in tok.offsets]
-        if most and max(n, default=0) > most:
-            i = n.index(max(n)); raise GfmError(f'sequence {i} has {n[i]:,} tokens in {len(seqs[i]):,} bp, {self.spec.name} reads {most:,}: choose a smaller window, or one with fewer Ns')
-        return tok
-
     def __call__(self,
         input_ids, # int64 tensor [B, L]
         attention_mask=None, # bool tensor [B, L], or `None` where nothing is padded
@@ -170,6 +157,21 @@ class TokenModel(GenomicModelBase):
     ): # tensor [B, L, embedding_dim]
         "The state of each token that pooling averages; families whose last hidden state holds more fold it here"
         return out.last_hidden_state
+
+# %% ../../nbs/models/base.ipynb #a8fa3beb
+@patch
+def encode(self:TokenModel,
+    seqs: list, # N DNA strings
+    special: bool|None = None, # Add the special tokens of the official tokenizer? `None`: where the model needs them
+) -> Tokens: # On the CPU
+    "DNA to tokens; a sequence beyond the model's reach is an error, never cut"
+    for i, s in enumerate(seqs):
+        if len(s) > self.spec.max_length: raise GfmError(f'sequence {i} has {len(s):,} bp, {self.spec.name} reaches {self.spec.max_length:,}: choose a smaller window')
+    tok = self.tokenizer(seqs) if special is None else self.tokenizer(seqs, special=special)
+    most, n = getattr(self.tokenizer, 'max_tokens', None), [len(o) for o in tok.offsets]
+    if most and max(n, default=0) > most:
+        i = n.index(max(n)); raise GfmError(f'sequence {i} has {n[i]:,} tokens in {len(seqs[i]):,} bp, {self.spec.name} reads {most:,}: choose a smaller window, or one with fewer Ns')
+    return tok
 
 # %% ../../nbs/models/base.ipynb #79401413
 def length_batches(

@@ -97,7 +97,6 @@ def _family_of(cfg):
     if 'token_dropout' in cfg: return 'nucleotide_transformer'
     return cfg.get('model_type')
 
-# %% ../../nbs/models/registry.ipynb #bc9c863b
 def _spec_of_folder(folder, name):
     "A spec for a checkpoint that no registry knows, from its config.json"
     cfg = read_config(folder); family = _family_of(cfg)
