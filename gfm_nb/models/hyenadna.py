@@ -135,7 +135,7 @@ class HyenaModule(nn.Module):
         for key, only in (('hyena_order', 2), ('short_filter_order', 3), ('train_freq', True)):
             if cfg[key] != only: raise GfmError(f'HyenaDNA config has {key} = {cfg[key]}: only {only} is supported, as in every published checkpoint')
         rows, d = -(-cfg['vocab_size']//cfg['pad_vocab_size_multiple'])*cfg['pad_vocab_size_multiple'], cfg['d_model']
-        self.max_seq_len = cfg['max_seq_len']
+        self.max_seq_len, self.compute = cfg['max_seq_len'], torch.float32       # `compute`: precision of the large products
         backbone = {'embeddings': nn.ModuleDict({'word_embeddings': nn.Embedding(rows, d)}),
                     'layers': nn.ModuleList(HyenaBlock(cfg) for _ in range(cfg['n_layer'])), 'ln_f': nn.LayerNorm(d, eps=cfg['layer_norm_epsilon'])}
         self.hyena = nn.ModuleDict({'backbone': nn.ModuleDict(backbone)}); self.lm_head = nn.Linear(d, rows, bias=False)
@@ -146,8 +146,7 @@ class HyenaModule(nn.Module):
     ) -> Output: # last_hidden_state and logits, float32
         if input_ids.shape[1] > self.max_seq_len: raise GfmError(f'{input_ids.shape[1]:,} tokens, but this HyenaDNA reaches {self.max_seq_len:,}: choose a smaller window')
         net = self.hyena['backbone']; h = net['embeddings']['word_embeddings'](input_ids).float()
-        dtype = net['layers'][0].mixer.in_proj.weight.dtype
-        for block in net['layers']: h = block(h, dtype)
+        for block in net['layers']: h = block(h, self.compute)
         h = net['ln_f'](h)
         return Output(h, self.lm_head(h))
 
@@ -190,8 +189,9 @@ class HyenaDNA(TokenModel):
         return cls(spec, _share_positions(module), BaseTokenizer(), device, dtype)
 
     def cast(self, module, dtype):
+        module.compute = getattr(torch, dtype)
         for block in module.hyena['backbone']['layers']:
-            for linear in (block.mixer.in_proj, block.mixer.out_proj, *block.mlp.values()): linear.to(getattr(torch, dtype))
+            for linear in (block.mixer.in_proj, block.mixer.out_proj, *block.mlp.values()): linear.to(module.compute)
         return module
 
 # %% ../../nbs/models/hyenadna.ipynb #23ed42c7
