@@ -14,7 +14,7 @@ def short_causal_conv(
     "Depthwise causal convolution with few taps, as shifted multiply-adds"
     taps = weight[:, 0].unbind(-1)
     y = x*taps[-1][:, None] if bias is None else (x*taps[-1][:, None]).add_(bias[:, None])
-    for back, w in enumerate(reversed(taps[:-1]), start=1): y[..., back:] += x[..., :-back]*w[:, None]
+    for back, w in enumerate(reversed(taps[:-1]), start=1): y[..., back:].addcmul_(x[..., :-back], w[:, None])
     return y
 
 # %% ../../nbs/models/ops.ipynb #5abe02be

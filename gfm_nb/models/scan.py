@@ -7,8 +7,10 @@ __all__ = ['selective_scan']
 
 # %% ../../nbs/models/scan.ipynb #d41df45f
 import math
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 
+import numpy as np
 import torch
 
 from ..core import GfmError
@@ -20,6 +22,11 @@ def _fill(a, s, dt, u, B, A2):
     torch.mul(u[..., None, :], B[..., None], out=s)
 
 # %% ../../nbs/models/scan.ipynb #fb78c603
+def _walk(steps, h):
+    "The recurrence, step by step and in place, along pairs (a_t, s_t)"
+    for a_t, s_t in steps: h = s_t.addcmul_(a_t, h)
+    return h
+
 def _recur(a, s, h, chunks=1):
     "In place along the first axis: s_t ← s_t + a_t s_{t−1}, with s_{−1} = h; `a` is used up when there are chunks"
     head = len(s) - len(s) % chunks if chunks > 1 else 0
@@ -30,8 +37,7 @@ def _recur(a, s, h, chunks=1):
             q[:, t].addcmul_(p[:, t], q[:, t-1]); p[1:, t].mul_(p[1:, t-1])
         for k in range(1, chunks): q[k].addcmul_(p[k], q[k-1, -1])
         h = s[head-1]
-    for a_t, s_t in zip(a[head:].unbind(0), s[head:].unbind(0)): h = s_t.addcmul_(a_t, h)
-    return h
+    return _walk(zip(a[head:].unbind(0), s[head:].unbind(0)), h)
 
 # %% ../../nbs/models/scan.ipynb #8540d34b
 def _plan(width, device):
@@ -48,11 +54,12 @@ def _forward(x, dt, A, B, C, plan, keep=None):
     A2 = (A/math.log(2)).transpose(1, 2)[:, None].contiguous()              # [K, 1, N, d]
     dt, u, B, C = (v.movedim(2, 0) for v in (dt, dt*x, B, C))                # positions first
     a, s, y, h = x.new_empty(block, K, n, N, d), x.new_empty(block, K, n, N, d), x.new_empty(L, K, n, d), x.new_zeros(K, n, N, d)
+    steps = list(zip(a.unbind(0), s.unbind(0)))
     for i in range(0, L, block):
         j = min(L, i + block)
         if keep is not None: keep.append(h)
         _fill(a[:j-i], s[:j-i], dt[i:j], u[i:j], B[i:j], A2)
-        h = _recur(a[:j-i], s[:j-i], h, chunks).clone()
+        h = (_walk(steps[:j-i], h) if chunks == 1 else _recur(a[:j-i], s[:j-i], h, chunks)).clone()
         torch.matmul(C[i:j, ..., None, :], s[:j-i], out=y[i:j, ..., None, :])
     return y.movedim(0, 2)
 
@@ -85,6 +92,42 @@ class _Scan(torch.autograd.Function):
             gA += (gz*dtt[..., None, :]).sum((0, 2))[:, None]
         return gx, gdt, gA[:, 0].transpose(1, 2), gB, gC, None
 
+# %% ../../nbs/models/scan.ipynb #89ea0f09
+_EXP2 = tuple(np.float32(c) for c in (1.5353362e-4, 1.3398874e-3, 9.6184374e-3, 5.5503325e-2, .24022648, .6931472, 1., .5, -126.))
+
+def _fused(x, dt, A2, B, C, y, k, i):
+    "Sequence i under parameter set k, plain numpy code for numba: x, dt, y [K, n, L, d], A2 = A·log₂e [K, N, d], B, C [K, n, L, N]"
+    x, dt, A, B, C, y = x[k, i], dt[k, i], A2[k], B[k, i], C[k, i], y[k, i]
+    c6, c5, c4, c3, c2, c1, c0, half, least = _EXP2; N, d = A.shape
+    s, p, bits = np.zeros((N, d), np.float32), np.empty(d, np.float32), np.empty(d, np.int32)
+    power = bits.view(np.float32)
+    for t in range(len(x)):
+        step, u, out = dt[t], dt[t]*x[t], y[t]
+        for n in range(N):
+            b, r = B[t, n], C[t, n]
+            for c in range(d):
+                z = max(step[c]*A[n, c], least); e = np.floor(z + half); f = z - e
+                p[c] = (((((c6*f + c5)*f + c4)*f + c3)*f + c2)*f + c1)*f + c0
+                bits[c] = (np.int32(e) + np.int32(127)) << np.int32(23)
+            for c in range(d):
+                s[n, c] = p[c]*power[c]*s[n, c] + u[c]*b
+                out[c] += s[n, c]*r
+
+# %% ../../nbs/models/scan.ipynb #41adb244
+@cache
+def _compiled():
+    "`_fused`, compiled, if numba is installed"
+    try: import numba
+    except ImportError: return None
+    return numba.njit(fastmath={'contract', 'reassoc', 'nsz', 'arcp'}, nogil=True, error_model='numpy', cache='__file__' in globals())(_fused)
+
+def _forward_fused(x, dt, A, B, C, run):
+    "The scan, one sequence per thread"
+    args = [v.detach().contiguous().numpy() for v in (x, dt, (A/math.log(2)).transpose(1, 2), B, C)]; y = np.zeros_like(args[0])
+    jobs = [(k, i) for k in range(x.shape[0]) for i in range(x.shape[1])]
+    with ThreadPoolExecutor(min(len(jobs), torch.get_num_threads())) as pool: list(pool.map(lambda job: run(*args, y, *job), jobs))
+    return torch.from_numpy(y)
+
 # %% ../../nbs/models/scan.ipynb #26180477
 @cache
 def _kernel():
@@ -108,6 +151,8 @@ def selective_scan(
     if plan is None and x.is_cuda and _kernel():
         K, n, L, d = x.shape; wide = lambda v: v.permute(1, 0, 3, 2).contiguous()       # [n, K, …, L]
         return _kernel()(wide(x).flatten(1, 2), wide(dt).flatten(1, 2), A.flatten(0, 1), wide(B), wide(C)).unflatten(1, (K, d)).permute(1, 0, 3, 2)
+    grad = torch.is_grad_enabled() and any(v.requires_grad for v in (x, dt, A, B, C))
+    if plan is None and not grad and x.device.type == 'cpu' and x.dtype == torch.float32 and _compiled(): return _forward_fused(x, dt, A, B, C, _compiled())
     plan = plan or _plan(x.shape[0]*x.shape[1]*A[0].numel(), x.device.type)
-    if torch.is_grad_enabled() and any(v.requires_grad for v in (x, dt, A, B, C)): return _Scan.apply(x, dt, A, B, C, plan)
+    if grad: return _Scan.apply(x, dt, A, B, C, plan)
     return _forward(x, dt, A, B, C, plan)
