@@ -92,10 +92,10 @@ def _family_class(family):
 
 # %% ../../nbs/models/registry.ipynb #9b74c69e
 def _family_of(cfg):
-    "The family a config.json belongs to; those of DNABERT-2 and Nucleotide Transformer v2 have no model_type, and v1 says esm"
+    "The family a config.json belongs to; those of DNABERT-2 and Nucleotide Transformer v2 have no model_type, v1 says esm, Evo-1 stripedhyena"
     if 'alibi_starting_size' in cfg: return 'dnabert2'
     if 'token_dropout' in cfg: return 'nucleotide_transformer'
-    return cfg.get('model_type')
+    return {'stripedhyena': 'evo1'}.get(cfg.get('model_type'), cfg.get('model_type'))
 
 def _spec_of_folder(folder, name):
     "A spec for a checkpoint that no registry knows, from its config.json"
