@@ -65,13 +65,25 @@ def sizes():
     golden = sum(p.stat().st_size for p in (nbs/'_golden').rglob('*') if p.is_file())
     if golden > 30_000_000: yield f'nbs/_golden holds {golden//1_000_000} MB (30 at most)'
 
+def mixed_imports():
+    "No lesson cell mixes imports with other code (the docs build would run it alone)"
+    for p in nbs.rglob('*.ipynb'):
+        for c in json.loads(p.read_text())['cells']:
+            src = ''.join(c['source'])
+            if c['cell_type'] != 'code' or re.match(r'#\|\s*(exports?|hide|default_exp)\b', src) or 'nbdev_export' in src: continue
+            try: nodes = list(ast.walk(ast.parse(re.sub(r'^[!%].*', '', src, flags=re.M))))
+            except SyntaxError: continue
+            top = ast.parse(re.sub(r'^[!%].*', '', src, flags=re.M)).body
+            if any(isinstance(n, (ast.Import, ast.ImportFrom)) for n in nodes) and not all(isinstance(n, (ast.Import, ast.ImportFrom)) for n in top):
+                yield f'{p.relative_to(root)}: {src.strip().splitlines()[0][:90]}'
+
 def private_paths():
     "No path of anybody's machine in what is published"
     for p in [*nbs.rglob('*.ipynb'), *modules, root/'README.md', *package.rglob('*.yaml')]:
         for m in re.finditer(r'/(?:tmp|work|root|home)/[\w.-]+', p.read_text()): yield f'{p.relative_to(root)}: {m[0]}'
 
 bad = 0
-for check in (stale_modules, floors, sizes, private_paths, light_import, each_alone):
+for check in (stale_modules, floors, sizes, mixed_imports, private_paths, light_import, each_alone):
     found = list(check()); bad += len(found)
     print(f"{'FAIL' if found else 'ok'}\t{check.__doc__}")
     for f in found: print('\t', f)

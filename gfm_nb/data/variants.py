@@ -193,6 +193,7 @@ def _texts(values):
     if pd.api.types.is_float_dtype(values): values = values.map(lambda v: f'{v:.0f}' if v == v and v == int(v) else str(v))
     return np.array(['' if g else v if isinstance(v, str) else str(v) for v, g in zip(values, gaps, strict=True)] or ['']*0, object), gaps
 
+# %% ../../nbs/data/variants.ipynb #21fe0f07
 def _allele_rows(df, line, broken, number, record0, dashes, seen):
     "One row per allele with all that can be said without a genome"
     why = np.full(len(df), '', object)

@@ -95,16 +95,18 @@ class Markov(GenomicModelBase):
         if len(counts) != 4**(cfg['order']+1): raise GfmError(f'{folder}: {len(counts)} counts do not fit order {cfg["order"]}')
         return cls(spec, counts, cfg['alpha'], cfg.get('source'))
 
-    def save(self,
-        folder, # Made if need be
-    ) -> Path: # The folder
-        "Write config.json and model.safetensors"
-        from safetensors.numpy import save_file
-        folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
-        save_file({'counts': self.counts.astype(np.uint32)}, folder/'model.safetensors')
-        cfg = {'model_type': 'markov', 'order': self.order, 'alpha': self.alpha, 'source': self.source}
-        (folder/'config.json').write_text(json.dumps(cfg, indent=1) + '\n')
-        return folder
+# %% ../../nbs/models/markov.ipynb #f41a9237
+@patch
+def save(self:Markov,
+    folder, # Made if need be
+) -> Path: # The folder
+    "Write config.json and model.safetensors"
+    from safetensors.numpy import save_file
+    folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
+    save_file({'counts': self.counts.astype(np.uint32)}, folder/'model.safetensors')
+    cfg = {'model_type': 'markov', 'order': self.order, 'alpha': self.alpha, 'source': self.source}
+    (folder/'config.json').write_text(json.dumps(cfg, indent=1) + '\n')
+    return folder
 
 # %% ../../nbs/models/markov.ipynb #604fabc1
 def markov_spec(

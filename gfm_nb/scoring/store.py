@@ -100,6 +100,7 @@ def _raw_lines(source):
     if kind != 'vcf': raise GfmError(f'{name} is not a VCF: scores can be written into a VCF only where they come from one; write .parquet or .tsv')
     return (t for _, t in _byte_lines(raw, name))
 
+# %% ../../nbs/scoring/store.ipynb #ed1b8e3a
 class _Vcf:
     def __init__(self, path, provenance, compress, source, prefix):
         if source is None or str(source) == '-': raise GfmError('VCF output is the input VCF with fields added: name that file as source, or write .parquet or .tsv')
