@@ -173,6 +173,17 @@ def encode(self:TokenModel,
         i = n.index(max(n)); raise GfmError(f'sequence {i} has {n[i]:,} tokens in {len(seqs[i]):,} bp, {self.spec.name} reads {most:,}: choose a smaller window, or one with fewer Ns')
     return tok
 
+# %% ../../nbs/models/base.ipynb #f28eb1dd
+@patch
+def fits(self:TokenModel,
+    seqs: list, # N DNA strings
+) -> np.ndarray: # bool [N]
+    "Is each sequence within the model's reach, in bases and in tokens?"
+    ok = np.array([len(s) <= self.spec.max_length for s in seqs], bool); most = getattr(self.tokenizer, 'max_tokens', None)
+    if most:
+        for i in range(0, len(seqs), 256): ok[i:i+256] &= np.array([len(o) for o in self.tokenizer(seqs[i:i+256]).offsets]) <= most
+    return ok
+
 # %% ../../nbs/models/base.ipynb #79401413
 def length_batches(
     lengths, # N sequence lengths

@@ -88,6 +88,15 @@ def _pairwise(model, plan, scores, tick):
     return {s: np.array([o[s] for o in out], float) for s in scores}
 
 # %% ../../nbs/scoring/engine.ipynb #b5758023
+def _plan_within_reach(model, placed, genome):
+    "The plan; rows whose haplotypes have more tokens than the model reads become `too_long`"
+    ok = np.asarray(scorable(placed)); plan = make_plan(placed[ok], genome)
+    if not hasattr(model, 'fits') or (fits := model.fits(plan.seqs)).all(): return placed, plan
+    lost = placed.index[ok][~(fits[plan.ref] & fits[plan.alt])]; placed = placed.copy()
+    placed.loc[lost, 'status'], placed.loc[lost, 'reason'] = 'too_long', f'the window has more tokens than {model.spec.name} reads: choose a smaller window'
+    return placed, make_plan(placed[np.asarray(scorable(placed))], genome)
+
+# %% ../../nbs/scoring/engine.ipynb #b72047a7
 def score_block(
     model, # A loaded model
     variants: pd.DataFrame, # A block as `read_variants` gives it
@@ -98,8 +107,8 @@ def score_block(
     tick=lambda n: None, # Called with the number of variants just done
 ) -> pd.DataFrame: # One row per variant: chrom pos ref alt status reason, scores, contexts, the input's other columns
     "Score one block of variants"
-    placed = place_windows(variants, genome, window, max_length=model.spec.max_length)
-    ok = np.asarray(scorable(placed)); plan, n = make_plan(placed[ok], genome), int(ok.sum())
+    placed, plan = _plan_within_reach(model, place_windows(variants, genome, window, max_length=model.spec.max_length), genome)
+    ok = np.asarray(scorable(placed)); n = int(ok.sum())
     tick(len(ok) - n)
     sides = {'both': ('fwd', 'rev'), 'forward': ('fwd',), 'reverse': ('rev',)}[strands]; atoms = {}
     run = strand_scores if hasattr(model, 'features') else _pairwise
