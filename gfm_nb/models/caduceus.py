@@ -50,7 +50,7 @@ class Mamba(nn.Module):
         self.A_log, self.D = nn.Parameter(torch.empty(d, N)), nn.Parameter(torch.empty(d))
 
     def select(self, x, dtype): # [n, L, d] → x after the convolution, Δ [n, L, d]; B, C [n, L, N]; all float32
-        x = F.silu(short_causal_conv(x.float().transpose(1, 2), self.conv1d.weight, self.conv1d.bias).transpose(1, 2))
+        x = F.silu(short_causal_conv(x.float().transpose(1, 2), self.conv1d.weight, self.conv1d.bias).transpose(1, 2), inplace=True)
         N = self.A_log.shape[1]
         dt, B, C = self.x_proj(x.to(dtype)).float().split([self.rank, N, N], -1)
         return x, F.softplus(self.dt_proj(dt)), B, C
@@ -74,7 +74,7 @@ class BiMamba(nn.Module):
         y = torch.addcmul(selective_scan(x, dt, A, B, C), x, D[:, None, None])
         y, yr = y[0], y[1].flip(1)
         if self.tied and not self.multiply:
-            out = fwd.out_proj(((y + yr)*F.silu(z.float())).to(dtype))
+            out = fwd.out_proj((y + yr).mul_(F.silu(z.float())).to(dtype))
             return out if fwd.out_proj.bias is None else out + fwd.out_proj.bias   # each direction brings the bias once
         out, outr = fwd.out_proj((y*F.silu(z.float())).to(dtype)), (fwd if self.tied else rev).out_proj((yr*F.silu(zr.float())).to(dtype))
         return out*outr if self.multiply else out + outr
