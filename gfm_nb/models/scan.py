@@ -54,7 +54,7 @@ def _forward(x, dt, A, B, C, plan, keep=None):
     A2 = (A/math.log(2)).transpose(1, 2)[:, None].contiguous()              # [K, 1, N, d]
     dt, u, B, C = (v.movedim(2, 0) for v in (dt, dt*x, B, C))                # positions first
     a, s, y, h = x.new_empty(block, K, n, N, d), x.new_empty(block, K, n, N, d), x.new_empty(L, K, n, d), x.new_zeros(K, n, N, d)
-    steps = list(zip(a.unbind(0), s.unbind(0)))
+    steps = list(zip(a.unbind(0), s.unbind(0))) if chunks == 1 else ()
     for i in range(0, L, block):
         j = min(L, i + block)
         if keep is not None: keep.append(h)
