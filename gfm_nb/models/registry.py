@@ -16,7 +16,8 @@ import pandas as pd
 
 from ..core import GfmError, did_you_mean, reverse_complement
 from .base import GenomicModelBase, ModelSpec, TokenModel
-from .checkpoints import find_checkpoint, read_config
+from .checkpoints import commit_of, find_checkpoint, read_config
+from .quantise import quantized_class
 
 # %% ../../nbs/models/registry.ipynb #eb41dcde
 _CLASSES, _SPECS, _PACKAGE = {}, {}, Path(__file__).parent.parent if '__file__' in globals() else Path('../../gfm_nb')
@@ -115,25 +116,30 @@ def load_model(
     name, # Registry name, hub id, or folder with config.json and weights
     device: str|None = None, # `None` takes the best of this machine
     dtype: str = 'auto', # "auto", "float32" or "bfloat16"
+    quantize: str|None = None, # "8bit" or "4bit": large matrices packed, products in `dtype`
     revision: str|None = None, # Hub commit, tag or branch, instead of the pinned one
     weights: str|None = None, # "random" for the same shape with random weights
     seed: int = 0, # Of random weights
 ) -> GenomicModelBase:
     "Load a model, verified, on the device"
+    def load(spec, folder, **kwargs):
+        cls = _family_class(spec.family); cls = cls if quantize is None else quantized_class(cls, quantize)
+        return cls.load(spec, folder, device=device, dtype=dtype, **kwargs)
     _builtin(); by_hub = {s.hub: n for n, (s, _) in _SPECS.items() if s.hub}
     name = by_hub.get(str(name), str(name))
     if weights not in (None, 'random'): raise GfmError(f"weights={weights!r}: leave it out for the checkpoint's own, or say 'random'")
     if name in _SPECS:
         spec, package = _SPECS[name]
-        if weights == 'random': return _family_class(spec.family).load(replace(spec, weights='random', pretraining={}), None, device=device, dtype=dtype, seed=seed)
+        if weights == 'random': return load(replace(spec, weights='random', pretraining={}), None, seed=seed)
         where = _PACKAGE/package if package else spec.hub
-        if where is None: return _family_class(spec.family).load(spec, None, device=device, dtype=dtype)
-        if not package and revision: spec = replace(spec, revision=revision)
-        return _family_class(spec.family).load(spec, where if package else find_checkpoint(where, spec.revision), device=device, dtype=dtype)
+        if where is None: return load(spec, None)
+        folder = find_checkpoint(where, None if package else revision or spec.revision)
+        if (found := _family_of(read_config(folder))) not in (None, spec.family): raise GfmError(f'{where}: its config.json says {found!r}, but {name} is of the family {spec.family!r}: this is another model')
+        return load(spec if package else replace(spec, revision=commit_of(folder) or revision or spec.revision), folder)
     if not Path(name).expanduser().is_dir() and name.count('/') != 1: raise GfmError(f'no model is called {name!r}, and no folder either.{did_you_mean(name, _SPECS)} `gfm models` lists all')
     folder = find_checkpoint(name, revision); spec = _spec_of_folder(folder, Path(name).name if Path(name).exists() else name)
-    if weights == 'random': return _family_class(spec.family).load(replace(spec, weights='random'), None, device=device, dtype=dtype, seed=seed)
-    return _family_class(spec.family).load(replace(spec, revision=revision), folder, device=device, dtype=dtype)
+    if weights == 'random': return load(replace(spec, weights='random'), None, seed=seed)
+    return load(replace(spec, revision=commit_of(folder) or revision), folder)
 
 # %% ../../nbs/models/registry.ipynb #f46f82c3
 def _check_sequences(seed, reach):
