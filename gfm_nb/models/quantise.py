@@ -6,7 +6,7 @@
 __all__ = ['is_skipped', 'quantize_linears', 'quantized_class', 'weight_memory']
 
 # %% ../../nbs/models/quantise.ipynb #50565cc9
-import functools, logging, sys
+import ctypes, functools, logging, sys
 
 from ..core import GfmError
 from .base import TokenModel
@@ -40,6 +40,12 @@ def _layers():
     return bnb, bnb.nn.Linear4bit, Linear8bit
 
 # %% ../../nbs/models/quantise.ipynb #dbb96852
+def _trim():
+    "Give freed memory back to the system: packing frees many times what it keeps, and glibc would hold on to it"
+    try: ctypes.CDLL('libc.so.6').malloc_trim(0)
+    except (OSError, AttributeError): pass      # another C library, with other habits
+
+# %% ../../nbs/models/quantise.ipynb #98112d3a
 def _quantised(linear, mode, dtype, device):
     "One linear layer, quantised on `device`"
     bnb, Linear4bit, Linear8bit = _layers(); shape, w = (linear.in_features, linear.out_features), linear.weight.data
@@ -50,7 +56,7 @@ def _quantised(linear, mode, dtype, device):
     else:
         new = Linear8bit(*shape, bias=False, has_fp16_weights=False, device='meta')
         new.weight = bnb.nn.Int8Params(w.cpu(), requires_grad=False, has_fp16_weights=False).to(device)
-    new.bias = linear.bias
+    new.bias = linear.bias; _trim()
     return new.train(linear.training)
 
 # %% ../../nbs/models/quantise.ipynb #28c87188
