@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MOTIFS', 'ANCHOR', 'CORE', 'LAG', 'FLANK', 'SLIP', 'background', 'mutate', 'open_frame', 'Plan', 'plan_locus',
            'draw_cores', 'draw_locus', 'satellites', 'ToyGenome', 'make_toy_genome', 'site_sequences', 'oracle_score',
-           'toy_dataset']
+           'toy_dataset', 'write_toy']
 
 # %% ../../nbs/data/toy.ipynb #8d4b0126
 from typing import NamedTuple
@@ -323,3 +323,14 @@ def toy_dataset(
         wrong = df.pair.isin(rng.permutation(pairs)[:round(noise*len(pairs))])
         df.loc[wrong, 'label'] = 1 - df.label[wrong]
     return _add_distances(df, genome)
+
+# %% ../../nbs/data/toy.ipynb #e1264408
+def write_toy(
+    folder, # Where to write; made if needed
+    seed: int = 0, # Of genome and variants
+    genome: ToyGenome|None = None, # `None` makes it from `seed`
+) -> dict: # Name → path: genome, genes, ccres, clinvar, frequencies, truth
+    "Write the toy genome, its annotation and its variants in the public sources' formats"
+    from gfm_nb.data.toy_files import write_toy_files
+    genome = genome or make_toy_genome(seed)
+    return write_toy_files(folder, genome, toy_dataset(genome.seed, genome))
