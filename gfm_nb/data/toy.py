@@ -283,13 +283,11 @@ def _add_distances(df, genome):
 
 # %% ../../nbs/data/toy.ipynb #68b4fef7
 def oracle_score(
-    genome: ToyGenome, # The genome, for its sequences
-    site, # One row of `genome.sites`; only its place, strand and region are used
+    around: str, # A signal with `LAG` bases on either side, along the gene
     edit: tuple, # `(offset, ref, alt)` in the core, along the gene
 ) -> float: # Log-likelihood ratio of the core, nats; larger is more damaging
     "What full knowledge of the grammar says about a variant"
-    local = site_sequences(genome, pd.DataFrame([site]), LAG)[0]
-    core, partner, rest = local[LAG+_A:LAG+_SIZE], local[_A:_A+CORE], local[LAG+_SIZE:]
+    core, partner, rest = around[LAG+_A:LAG+_SIZE], around[_A:_A+CORE], around[LAG+_SIZE:]
     if sum(a == b for a, b in zip(core, partner, strict=True)) < CORE - 2: return 0.
     i, ref, alt = edit
     hit = (core[:i] + alt + core[i+len(ref):] + rest)[:CORE]
@@ -308,14 +306,15 @@ def toy_dataset(
     per_locus = sites.groupby(['gene', 'region']).region.transform('size')
     first = ~sites.duplicated(['gene', 'region'])
     rows, pair = [], 0
+    around = dict(zip(sites.index, site_sequences(genome, sites, LAG), strict=True))
+    site = {s.Index: s for s in sites.itertuples()}
     for a in sites[sites.index < sites.twin].itertuples():
-        neutral = sites.loc[a.twin if a.works else a.Index]
-        local = site_sequences(genome, sites.loc[[a.Index]], FLANK)[0]
-        avoid = site_sequences(genome, pd.DataFrame([neutral]), LAG)[0][_A:_A+CORE]
-        for edit in _edits(rng, a.region, local, avoid, 4//per_locus[a.Index], int(first[a.Index])):
-            for s in (genome.sites.loc[a.Index], genome.sites.loc[a.twin]):
+        local, neutral = around[a.Index][LAG-FLANK:-(LAG-FLANK)], around[a.twin if a.works else a.Index]
+        for edit in _edits(rng, a.region, local, neutral[_A:_A+CORE], 4//per_locus[a.Index], int(first[a.Index])):
+            for k in (a.Index, a.twin):
+                s = site[k]
                 rows.append(dict(_place_edit(genome, s, edit), label=int(s.works), region=s.region, group=s.group, pair=pair,
-                                 oracle=oracle_score(genome, s, edit), works=bool(s.works), site=s.name, gene=s.gene))
+                                 oracle=oracle_score(around[k], edit), works=bool(s.works), site=k, gene=s.gene))
             pair += 1
     df = pd.DataFrame(rows).sort_values(['chrom', 'pos', 'ref', 'alt'], kind='stable', ignore_index=True)
     df['variant_type'] = np.where(df.ref.str.len() == df.alt.str.len(), 'snv', 'indel')
