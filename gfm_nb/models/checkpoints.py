@@ -33,7 +33,9 @@ class Config(dict):
     "config.json; a missing entry is an error that names the file"
     where = 'the config'
     def __missing__(self, key): raise GfmError(f'{self.where} has no entry {key!r}: it is not a config.json of this architecture')
-    def __ror__(self, defaults): out = Config({**defaults, **self}); out.where = self.where; return out
+    def _with(self, entries): out = Config(entries); out.where = self.where; return out
+    def __or__(self, more): return self._with({**self, **more})
+    def __ror__(self, defaults): return self._with({**defaults, **self})
 
 # %% ../../nbs/models/checkpoints.ipynb #3e0010ad
 def read_config(
