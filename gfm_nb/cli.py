@@ -83,7 +83,7 @@ def bench(
     out: Annotated[Path, typer.Option('--out', '-o', help='Folder for results, scores and report.')] = Path('results'),
     models: Annotated[Optional[str], typer.Option(help='Models, separated by commas.')] = None,
     datasets: Annotated[Optional[str], typer.Option(help='Datasets, separated by commas; `gfm data` lists them.')] = None,
-    bootstrap: Annotated[int, typer.Option(help='Bootstrap replicates.')] = 1000,
+    bootstrap: Annotated[int, typer.Option(help='Bootstrap replicates.')] = 500,
     device: Device = None,
 ):
     "Run a benchmark: leaderboard on the terminal, tables and a self-contained HTML report in a folder."
@@ -97,7 +97,7 @@ def bench(
     b = Benchmark.from_yaml(grid) if grid else Benchmark(**chosen, n=bootstrap, device=device)
     t = time.perf_counter(); b.run(out)
     page = write_report(b.results, out, b.provenance, b.scores_table)
-    print(format_leaderboard(b.results, width=min(140, shutil.get_terminal_size((110, 40)).columns)))
+    print(format_leaderboard(b.headline(), width=min(140, shutil.get_terminal_size((110, 40)).columns)))
     print(f'\n{time.perf_counter() - t:.0f} s; results, scores and {page.name} are in {out}')
 
 # %% ../nbs/cli.ipynb #e508170b

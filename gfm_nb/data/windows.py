@@ -46,7 +46,8 @@ def place_windows(
     if int(window) != window or window < 1: raise GfmError(f'window {window} is not a number of bases: give a whole number from 1')
     if max_length is not None and window > max_length: raise GfmError(f'window {window} is longer than the {max_length} bases that the model reads')
     if edge not in ('shift', 'clip'): raise GfmError(f'edge {edge!r} is unknown: use shift or clip')
-    checked = check_variants(variants, genome)
+    again = variants['status'] == 'too_long' # of another window: asked anew
+    checked = check_variants(variants.assign(status=variants['status'].mask(again, 'ok'), reason=variants['reason'].mask(again, '')), genome)
     status, reason = (checked[c].to_numpy(object).copy() for c in ('status', 'reason'))
     ref, alt = (allele_bases(checked[c].to_numpy(object)) for c in ('ref', 'alt'))
     rows = np.flatnonzero(scorable(checked))

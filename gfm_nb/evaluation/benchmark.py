@@ -85,7 +85,7 @@ class Benchmark:
         models=('toy-hyenadna', {'name': 'toy-hyenadna', 'weights': 'random'}, 'markov'), # Names, folders, or dictionaries
         datasets=('toy',), # Names of `list_datasets`, or `Dataset`s
         scores='default', # Score columns, or all that each model has
-        n: int = 1000, # Bootstrap replicates
+        n: int = 500, # Bootstrap replicates
         seed: int = 0, # Of the bootstrap
         device: str|None = None, # For all models
     ):
@@ -129,6 +129,13 @@ def run(self:Benchmark,
     self.scores_table = pd.concat([_values(*k) for k in kept], ignore_index=True) if kept else None
     if folder is not None: self.save(folder, kept)
     return self.results
+
+# %% ../../nbs/evaluation/benchmark.ipynb #65dc3028
+@patch
+def headline(self:Benchmark) -> pd.DataFrame: # Some rows of the results table
+    "Each model by its default score, beside the baselines"
+    default = {m['name']: m['default_score'] for m in self.provenance['models']}; r = self.results
+    return r[[default.get(m, s) == s and '_abs_' not in s for m, s in zip(r.model, r.score)]]
 
 # %% ../../nbs/evaluation/benchmark.ipynb #d58fe652
 def _judged(model, scored):

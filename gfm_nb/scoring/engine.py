@@ -187,7 +187,7 @@ def run_provenance(
     s = model.spec
     is_file = isinstance(variants, (str, Path)) and str(variants) != '-'
     return provenance(
-        model={'name': s.name, 'family': s.family, 'weights': s.weights, 'hub': s.hub, 'revision': s.revision, 'weights_hash': model.weights_hash(), 'dtype': getattr(model, 'dtype', None), 'device': getattr(model, 'device', None)},
+        model={'name': s.name, 'family': s.family, 'weights': s.weights, 'hub': s.hub, 'revision': s.revision, 'weights_hash': model.weights_hash(), 'dtype': getattr(model, 'dtype', None), 'quantize': getattr(model, 'quantize', None), 'device': getattr(model, 'device', None)},
         window=window or min(s.window, s.max_length), scores=list(choose_scores(model, scores)), strands=strands, sign='larger = more damaging',
         genome={'file': Path(genome.path).name if genome.path else None, 'sha256': genome.sha256 if genome.path else None},
         variants={'file': Path(variants).name, 'sha256': sha256_file(variants)} if is_file else {'rows': len(variants) if hasattr(variants, '__len__') and not isinstance(variants, str) else None})
