@@ -86,8 +86,9 @@ def auprc(
 # %% ../nbs/metrics.ipynb #9cee3e9e
 def _weighted_corr(x, y, w):
     "Pearson correlation of columns [N, b] under weights [N, b]; NaN where one side is constant"
-    n = w.sum(0); x, y = (a - (w*a).sum(0)/n for a in (x, y))
-    with np.errstate(invalid='ignore', divide='ignore'):
+    n = w.sum(0)
+    with np.errstate(invalid='ignore', divide='ignore'): # a replicate may hold no weight at all
+        x, y = (a - (w*a).sum(0)/n for a in (x, y))
         sxx, syy, sxy = (np.einsum('nb,nb,nb->b', w, a, b) for a, b in ((x, x), (y, y), (x, y)))
         # Rounding leaves a tiny variance where the truth is 0
         tiny = 1e-24*n*np.maximum(1, np.square(np.maximum(abs(x).max(0), abs(y).max(0))))

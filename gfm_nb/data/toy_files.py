@@ -12,7 +12,7 @@ import numpy as np, pandas as pd
 # %% ../../nbs/data/toy_files.ipynb #6548b915
 def _gtf_lines(gene, exons):
     "All lines of one gene, GENCODE's way"
-    number = int(gene.gene[3:]); n = len(exons)
+    number = int(gene.gene[3:])
     base = f'gene_id "TOYG{number:08d}.1"; '
     names = f'gene_type "protein_coding"; gene_name "{gene.gene}"; '
     tags = 'level 2; tag "basic"; tag "Ensembl_canonical"; tag "MANE_Select";'
@@ -41,7 +41,7 @@ def _background_variants(genome, rng, n):
     rows = []
     for chrom in genome.test:
         s = genome.sequences[chrom]; free = np.ones(len(s), bool)
-        of = lambda t: t[t.chrom == chrom][['start', 'end']].values
+        of = lambda t, chrom=chrom: t[t.chrom == chrom][['start', 'end']].values
         for a, b in of(genome.sites): free[a-150:b+150] = False
         for a, b in of(genome.exons): free[a:b] = False
         inside = np.zeros(len(s), bool)

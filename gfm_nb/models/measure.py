@@ -60,7 +60,7 @@ def gemm_floor(
     with torch.inference_mode():
         for (rows, inputs, outputs), times in shapes.items():
             x, w = (torch.randn(n, inputs, device=device, dtype=getattr(torch, dtype)) for n in (rows, outputs))
-            total += times*best_time(lambda: torch.nn.functional.linear(x, w), device)
+            total += times*best_time(lambda x=x, w=w: torch.nn.functional.linear(x, w), device)
     return total
 
 # %% ../../nbs/models/measure.ipynb #767fd7d7
@@ -110,7 +110,7 @@ def measure(
         for window in windows:
             row = {'model': m.spec.name, 'device': m.device, 'dtype': m.dtype, 'quantize': getattr(m, 'quantize', None), 'window': window, 'batch': batch}
             try:
-                ids = m.encode([''.join(rng.choice(list('ACGT'), window)) for _ in range(batch)]).input_ids; run = lambda: m(ids)
+                ids = m.encode([''.join(rng.choice(list('ACGT'), window)) for _ in range(batch)]).input_ids; run = lambda m=m, ids=ids: m(ids)
                 shapes = linear_shapes(m.module, run); seconds, extra = best_time(run, m.device, repeats), peak_memory(run, m.device)
                 floor = gemm_floor(shapes, m.device, m.dtype)
                 row |= {'tokens': ids.shape[1], 'seconds': seconds/batch, 'floor': floor/batch, 'ratio': seconds/floor, 'weights': held, 'memory': held + extra, 'note': ''}

@@ -53,7 +53,8 @@ def _from_package(package):
     from safetensors import safe_open
     cfg = read_config(folder)
     with safe_open(folder/'model.safetensors', 'np') as f: n = sum(int(np.prod(f.get_slice(k).get_shape())) for k in f.keys() if not k.endswith(('.z', '.t', '.deltas')))
-    return {'params': n, 'config': cfg} | {'embedding_dim': cfg[k] for k in ('hidden_size', 'd_model') if k in cfg}
+    width = cfg.get('hidden_size', cfg.get('d_model'))
+    return {'params': n, 'config': cfg} | ({'embedding_dim': width} if width else {})
 
 # %% ../../nbs/models/registry.ipynb #505258e0
 @functools.cache
