@@ -114,20 +114,32 @@ def report(
     print(write_report(table, out or folder, prov, pd.read_parquet(values) if values.exists() else None))
 
 # %% ../nbs/cli.ipynb #3e7531fa
-@app.command(epilog='**Examples**\n\n    gfm models\n\n    gfm models hyenadna-large-1m\n\n    gfm models "caduceus-*"')
+def _table(t):
+    "The registry's table with figures for people"
+    human = lambda n: '' if n is None else f'{n/1e9:.2f} B' if n >= 1e9 else f'{n/1e6:.1f} M' if n >= 1e6 else f'{n/1e3:.0f} k'
+    t = t.assign(params=[human(p) for p in t.params.astype(object).where(t.params.notna(), None)], **{c: t[c].map('{:,}'.format) for c in ('max_length', 'window')})
+    return t.drop(columns=['family']).to_string(index=False)
+
+# %% ../nbs/cli.ipynb #bd57ac9f
+@app.command(epilog='**Examples**\n\n    gfm models\n\n    gfm models "caduceus-*"\n\n    gfm models hyenadna-large-1m\n\n    gfm models hyenadna-tiny-1k --measure --windows 512,1024')
 def models(
     name: Annotated[str, typer.Argument(help='A model, for its card; or a pattern.')] = '*',
+    measure: Annotated[bool, typer.Option('--measure', help='Measure time and memory on this machine, with random weights.')] = False,
+    windows: Annotated[str, typer.Option(help='With --measure: windows in bp.')] = '1024',
+    dtypes: Annotated[str, typer.Option(help='With --measure: auto, float32, bfloat16, 8bit, 4bit.')] = 'auto',
+    batch: Annotated[int, typer.Option(help='With --measure: sequences at a time.')] = 1, device: Device = None,
 ):
-    "List the models, or show one model's card."
-    from gfm_nb.core import GfmError, did_you_mean
+    "List the models, show one model's card, or measure it here."
+    from gfm_nb.core import GfmError
     from gfm_nb.models.registry import get_spec, list_models
-    if any(c in name for c in '*?['):
-        t = list_models(name)
-        if not len(t): raise GfmError(f'no model matches {name!r}')
-        human = lambda n: '' if n != n or n is None else f'{n/1e9:.2f} B' if n >= 1e9 else f'{n/1e6:.1f} M' if n >= 1e6 else f'{n/1e3:.0f} k'
-        t = t.assign(params=[human(p) if isinstance(p, (int, float)) else '' for p in t.params.astype(object).where(t.params.notna(), None)], max_length=t.max_length.map('{:,}'.format), window=t.window.map('{:,}'.format))
-        print(t.drop(columns=['family']).to_string(index=False)); return
-    print(card(get_spec(name)))
+    names = list(list_models(name).name) if any(c in name for c in '*?[') else [get_spec(name).name]
+    if not names: raise GfmError(f'no model matches {name!r}')
+    if measure:
+        from gfm_nb.models.measure import measure as run
+        if name == '*': raise GfmError('--measure needs a model or a pattern')
+        if not all(w.isdigit() for w in windows.split(',')): raise GfmError(f'--windows {windows}: give whole numbers separated by commas')
+        for n in names: print(run(n, [int(w) for w in windows.split(',')], dtypes.split(','), batch, device).to_string(index=False, float_format='%.4g'))
+    else: print(card(get_spec(name)) if names == [name] else _table(list_models(name)))
 
 # %% ../nbs/cli.ipynb #31a588b5
 def card(
