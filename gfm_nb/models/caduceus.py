@@ -214,3 +214,13 @@ class Caduceus(TokenModel):
         if not self.module.rcps: return out.last_hidden_state
         one, two = out.last_hidden_state.chunk(2, -1)
         return (one + two.flip(-1))/2
+
+    @property
+    def equivariant(self): return self.module.rcps      # of PS, both strands' states are the same, turned around
+
+    def layers(self): return list(self.module.caduceus['backbone']['layers'])
+
+    def layer_output(self, out): # branch and stream, not yet added → the stream as `last_hidden_state` lays it out
+        r = out[0] + out[1]
+        if not self.module.rcps: return r
+        one, two = r.chunk(2); return torch.cat([one, two.flip(1, 2)], -1)

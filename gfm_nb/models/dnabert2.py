@@ -153,6 +153,8 @@ class DNABERT2(TokenModel):
         load_tensors(module, untie(read_tensors(folder)), folder, cls.unused)
         return cls(spec, module, tokenizer, device, dtype)
 
+    def layers(self): return list(self.module.bert['encoder']['layer'])
+
     def cast(self, module, dtype):
         module.compute = getattr(torch, dtype)
         for block in module.bert['encoder']['layer']:

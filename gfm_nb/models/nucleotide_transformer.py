@@ -140,6 +140,8 @@ class NucleotideTransformer(TokenModel):
     @staticmethod
     def reach(cfg): t = kmer_of(cfg); return t.k*(t.max_tokens - 1) # bases: `<cls>` takes one of the tokens
 
+    def layers(self): return list(self.module.esm['encoder']['layer'])
+
     def cast(self, module, dtype):
         module.compute = getattr(torch, dtype)
         for b in module.esm['encoder']['layer']:

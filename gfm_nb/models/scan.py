@@ -118,8 +118,10 @@ def _fused(x, dt, A2, B, C, y, k, i):
 def _compiled():
     "`_fused`, compiled, if numba is installed"
     try: import numba
-    except ImportError: return None
-    return numba.njit(fastmath={'contract', 'reassoc', 'nsz', 'arcp'}, nogil=True, error_model='numpy', cache='__file__' in globals())(_fused)
+    except ImportError: return None                  # or numba finds this numpy too new
+    compile = lambda cache: numba.njit(fastmath={'contract', 'reassoc', 'nsz', 'arcp'}, nogil=True, error_model='numpy', cache=cache)(_fused)
+    try: return compile('__file__' in globals())
+    except RuntimeError: return compile(False)       # no folder to keep the machine code in
 
 def _forward_fused(x, dt, A, B, C, run):
     "The scan, one sequence per thread"
