@@ -53,6 +53,7 @@ class BaseTokenizer:
     vocab = {**specials, 'A': 7, 'C': 8, 'G': 9, 'T': 10, 'N': 11}
     pad_id, mask_id, sep_id, unk_id = 4, 3, 1, 6
     front, back = (), (1,)  # the official tokenizers put [SEP] behind
+    fixed_frame = True      # do tokens stand where they stand whatever the alleles?
 
     def __init__(self):
         self.table = np.full(256, self.unk_id, np.int64)
@@ -93,6 +94,7 @@ class KmerTokenizer:
     "Non-overlapping k-mers, single bases where no k-mer fits (Nucleotide Transformer)"
     unk_id, pad_id, mask_id, cls_id = 0, 1, 2, 3
     digit = np.zeros(256, np.int64); digit[[ord(b) for b in 'ATCGN']] = range(5)
+    fixed_frame = True      # counted from the sequence's first base
 
     def __init__(self,
         k: int = 6, # Bases of a token
