@@ -153,11 +153,18 @@ def features(self:Markov,
     seqs: list, # N DNA strings
     log_probs: bool = True, # Per-base log-probabilities?
     pooled: bool = True, # Mean predicted distribution?
+    dists: bool = False, # Log p of all four bases?
+    spans: list|None = None, # Of which bases the mean: N int arrays [K, 2]; `None`: all
+    tick=lambda share: None, # Called with the share of the sequences just done
 ) -> Features: # In the order of `seqs`
     "Log-probabilities and mean predictions; the first base is predicted from the base composition"
-    lp, nxt, n = _predict(self, seqs); ends = n.cumsum()
-    return Features(np.split(lp, ends[:-1]) if log_probs else None,
-                    np.add.reduceat(np.exp(nxt), ends - n, axis=0)/n[:, None] if pooled else None)
+    lp, nxt, n = _predict(self, seqs); ends = n.cumsum(); each = lambda x: np.split(x, ends[:-1]); vecs = None
+    if pooled and spans is None: vecs = np.add.reduceat(np.exp(nxt), ends - n, axis=0)/n[:, None]
+    elif pooled: vecs = [np.array([p[a:b].mean(0) for a, b in k]) for p, k in zip(each(np.exp(nxt)), spans)]
+    before = np.concatenate([self.tables[0], nxt[:-1]]) if dists else None
+    if dists: before[ends[:-1]] = self.tables[0][0]
+    tick(1.)
+    return Features(each(lp) if log_probs else None, vecs, each(before.astype(np.float32)) if dists else None)
 
 # %% ../../nbs/models/markov.ipynb #1af41faa
 @patch
