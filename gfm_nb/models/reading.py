@@ -243,7 +243,6 @@ def _masked(self, seqs, tokens, take, tick):
         logits = self(ids, None if mask.all() else mask).logits[r.to(self.device), t.to(self.device)]
         take(items, logits.to(self._wide()).log_softmax(-1).cpu().double(), own)
     in_batches(self, np.array([len(s) for s in seqs], np.int64)[of], work, tick)
-    return of, at
 
 # %% ../../nbs/models/reading.ipynb #b07f6cb9
 @patch
@@ -269,8 +268,13 @@ def pseudo_log_likelihood(self:Reader,
     tick=lambda share: None, # Called with the share of the passes just done
 ) -> np.ndarray: # float64 [N], nats
     "Sum over tokens of log p(token | all others), each masked in turn (masked models)"
-    ranges = [token_range(self.encode([s]).offsets[0], *((0, len(s)) if spans is None else spans[i])) for i, s in enumerate(seqs)]
-    of, out = np.repeat(np.arange(len(seqs)), [j-i for i, j in ranges]), np.zeros(len(seqs))
-    def take(items, lp, own): np.add.at(out, of[items], lp.gather(1, own[:, None])[:, 0].numpy())
-    _masked(self, seqs, [np.arange(i, j) for i, j in ranges], take, tick)
-    return out
+    at = {}; index = [at.setdefault(s, len(at)) for s in seqs]; distinct = list(at); offsets = [self.encode([s]).offsets[0] for s in distinct]
+    ranges = [token_range(offsets[k], *((0, len(s)) if spans is None else spans[i])) for i, (s, k) in enumerate(zip(seqs, index))]
+    asked = [np.zeros(len(o), bool) for o in offsets]
+    for k, (i, j) in zip(index, ranges): asked[k][i:j] = True       # spans that overlap share their passes
+    tokens = [np.flatnonzero(a) for a in asked]; values = [np.zeros(len(o)) for o in offsets]
+    of, which = np.repeat(np.arange(len(distinct)), [len(t) for t in tokens]), np.concatenate([*tokens, np.zeros(0, int)])
+    def take(items, lp, own):
+        for n, v in zip(items, lp.gather(1, own[:, None])[:, 0].tolist()): values[of[n]][which[n]] = v
+    _masked(self, distinct, tokens, take, tick)
+    return np.array([values[k][i:j].sum() for k, (i, j) in zip(index, ranges)])
