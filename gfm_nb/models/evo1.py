@@ -183,15 +183,20 @@ class State(NamedTuple):
     length: int   # tokens read so far
     blocks: tuple # per Hyena block (last tap inputs [B, 3D, 2], modes [B, D, S]); per attention block (keys, values) [B, H, length, d]
 
-    def expand(self,
-        n: int, # Rows
+    rewinds = False # can the state be moved back?
+
+    def take(self,
+        rows, # Indices, repeats allowed
     ) -> 'State':
-        "The state of one sequence for n continuations, without copies"
-        return State(self.length, tuple(tuple(t.expand(n, *t.shape[1:]) for t in b) for b in self.blocks))
+        "The state of these rows; one sequence is repeated without copies"
+        rows = torch.as_tensor(rows, device=self.blocks[0][0].device)
+        pick = lambda t: t.expand(len(rows), *t.shape[1:]) if len(t) == 1 else t[rows]
+        return State(self.length, tuple(tuple(pick(t) for t in b) for b in self.blocks))
 
 # %% ../../nbs/models/evo1.ipynb #85bd824a
 class Evo1Module(nn.Module):
     "StripedHyena with the official tensor names"
+    rewinds = False # a state goes forward only
     only = dict(mlp_activation='gelu', column_split_hyena=True, hyena_filter_groups=1, proj_groups=1, smeared_gqa=False, tie_embeddings=True,
                 final_norm=True, short_filter_bias=True, qkv_proj_bias=True, mha_out_proj_bias=True)
     need = ('vocab_size', 'hidden_size', 'num_layers', 'attn_layer_idxs', 'num_attention_heads', 'inner_mlp_size', 'state_size', 'short_filter_length',
@@ -208,13 +213,13 @@ class Evo1Module(nn.Module):
 
     def forward(self, input_ids, attention_mask=None) -> Output: return self.run(input_ids, attention_mask)[0]
 
-    def prefill(self, input_ids) -> tuple: # Output, State
-        "Read the beginning of a sequence [B, L] and keep what is needed to go on"
+    def prefill(self, input_ids, room=0, start=0) -> tuple: # Output, State
+        "Read the beginning of sequences [B, L] and keep what is needed to go on; a state needs no `room`, and starts where they end"
         return self.run(input_ids, keep=True)
 
     def extend(self, state, input_ids, keep=True) -> tuple: # Output for the new tokens, State (`None` unless `keep`)
-        "Continue [1 or B, …] by the tokens [B, L]"
-        return self.run(input_ids, state=state.expand(len(input_ids)), keep=keep)
+        "Continue the state's B rows by the tokens [B, S]"
+        return self.run(input_ids, state=state, keep=keep)
 
     def run(self, ids, mask=None, state=None, keep=False):
         emb = self.backbone['embedding_layer']; x, states = _masked(emb(ids).float(), mask), []
@@ -272,3 +277,6 @@ class Evo1(TokenModel):
             else:
                 for p in m.parameters(recurse=False): p.data = p.data.to(self.device, torch.float32)
         return module
+
+    def layers(self): return list(self.module.backbone['blocks'])
+    def layer_output(self, out): return out[0]   # beside it stands the state
