@@ -293,9 +293,9 @@ def _scores_of_shards(folder):
     import pyarrow as pa, pyarrow.parquet as pq
     shards, parts = sorted(folder.glob('[0-9]*.parquet')), []
     if not shards: raise GfmError(f'{folder.name} holds no shards of a scoring run')
-    for f in shards:
-        try: parts.append(pq.ParquetFile(f, page_checksum_verification=True).read().to_pandas())
-        except (pa.ArrowException, OSError): raise GfmError(f'{folder.name}/{f.name} is damaged: go on with the run (resume=True, --resume), which computes it again') from None
+    for i in range(int(shards[-1].stem) + 1):
+        try: parts.append(pq.ParquetFile(folder/f'{i:06}.parquet', page_checksum_verification=True).read().to_pandas())
+        except (pa.ArrowException, OSError): raise GfmError(f'{folder.name}/{i:06}.parquet is damaged or missing: go on with the run (resume=True, --resume), which computes it again') from None
     return pd.concat([p for p in parts if len(p)] or parts[:1])
 
 def _scores_of_vcf(path, prefix):
