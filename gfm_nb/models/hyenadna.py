@@ -80,7 +80,7 @@ class ImplicitFilter(nn.Module):
         step = 2**max(0, length.bit_length() - 4); n = fft_size(-(-length//step)*step); size = 4*self.bias.numel()*n
         compute = lambda: torch.fft.rfft(self.taps(min(n//2, self.pos_emb.z.shape[1])), n=n)
         if torch.is_grad_enabled() or size > self.keep_bytes: return compute()
-        state = tuple((p.data_ptr(), p._version) for p in (*self.parameters(), *self.buffers()))
+        state = tuple((p.data_ptr(), 0 if p.is_inference() else p._version) for p in (*self.parameters(), *self.buffers()))
         if self._kept.get('state') != state: self._kept = {'state': state}
         if n not in self._kept and len(self._kept) > 8: del self._kept[list(self._kept)[1]]       # the oldest size
         if n not in self._kept: self._kept[n] = compute()
