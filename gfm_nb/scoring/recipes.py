@@ -172,7 +172,7 @@ def _pairs(model, plan, compare):
     for chunk in np.split(refs, np.flatnonzero(np.diff(size[refs].cumsum()//max(model.batch_tokens, 1)))+1):
         held = dict(zip(chunk, _each(model, [plan.seqs[i] for i in chunk], lambda i, h, x, ids, o: h)))
         rows = np.flatnonzero(np.isin(plan.ref, chunk)); alts = np.unique(plan.alt[rows])
-        def ask(i, h, x, ids, o):
+        def ask(i, h, x, ids, o, rows=rows, alts=alts, held=held):
             for row in rows[plan.alt[rows] == alts[i]]: out[row] = compare(held[plan.ref[row]], h)
         _each(model, [plan.seqs[i] for i in alts], ask)
     return out
@@ -212,13 +212,15 @@ def _whole_kmers(plan, k):
 def _traitgym_strand(model, plan, llr=True):
     "Of one strand: LLR [n] (or `None`); distance [n], cosine distance [n] and products [n, D]"
     if model.spec.kind == 'causal':
-        got = _each(model, plan.seqs, lambda i, h, x, ids, o: (_next(x, ids), h[-1:].cpu()))
+        got = _each(model, plan.seqs, lambda i, h, x, ids, o: (_next(x, ids), h[-1:].cpu().clone()))
         rows = list(zip(plan.ref, plan.alt, plan.offset)); pairs = [_compare(got[r][1], got[a][1]) for r, a, o in rows]
         ratio = np.array([(got[a][0][o-1:] - got[r][0][o-1:]).sum() for r, a, o in rows])
     else:
         plan, sites = _whole_kmers(plan, model.tokenizer.k) if hasattr(model.tokenizer, 'k') else (plan, plan.offset)
         ratio, pairs = _masked_llr(model, plan, sites) if llr else None, _pairs(model, plan, _compare)
-    return (ratio, *map(np.array, zip(*pairs)))
+    blind = np.array([plan.seqs[r] == plan.seqs[a] for r, a in zip(plan.ref, plan.alt)]) # both alleles within one N
+    l2, cosine, products = (np.array(x) for x in zip(*pairs)); l2[blind] = cosine[blind] = products[blind] = np.nan
+    return ratio, l2, cosine, products
 
 # %% ../../nbs/scoring/recipes.ipynb #092e7350
 @_runs(_RUN, 'traitgym')
@@ -293,12 +295,11 @@ def _caduceus_vep(model, plan):
         for ks in (p.ref, p.alt):
             for k, o in zip(ks.tolist(), p.offset.tolist()): sites.setdefault(k, set()).add(o)
         def ask(i, h, x, ids, o):
-            h = h[:len(p.seqs[i])]; hs = view(h) # without [SEP]
-            return {s: [_numbers(_wide(t[np.clip(np.arange(s - 768, s + 769), 0, len(h) - 1)]).mean(0)) for t in hs] for s in sites[i]}
+            return {s: [_numbers(_wide(t[np.clip(np.arange(s - 768, s + 769), 0, len(h) - 1)]).mean(0)) for t in view(h)] for s in sites[i]}
         got = _each(_Bare(model), p.seqs, ask); n = len(next(iter(got[0].values())))
         return [np.concatenate([np.array([got[k][o][j] for k, o in zip(ks.tolist(), p.offset.tolist())]) for ks in (p.ref, p.alt)], 1) for j in range(n)]
     if ps: return tuple(means(plan, lambda h: (h[:, :D], h[:, D:].flip(0, 1)))) # the other half turned round, then read at the same index
-    back = plan._replace(seqs=[s for s in reverse_plan(plan).seqs])
+    back = plan._replace(seqs=reverse_plan(plan).seqs)
     return (*means(plan, lambda h: (h,)), *means(back, lambda h: (h.flip(0),)))
 
 class _Bare(_Official):
