@@ -102,7 +102,7 @@ class HyenaMixer(nn.Module):
         self.filter_fn = ImplicitFilter(cfg)
 
     def forward(self, x, past=None, width=None): # [B, L, d] → [B, L, d], g [B, d, L], k*g [B, d, width]
-        u = self.in_proj(x).transpose(1, 2).float()
+        u = self.in_proj(x).transpose(1, 2).to(torch.float32, memory_format=torch.contiguous_format)   # transforms want positions side by side
         x0, x1, v = (t if past is None else t[..., past.h.shape[1]:] for t in short_causal_conv(u, self.short_filter.weight, self.short_filter.bias).chunk(3, dim=1))
         g = v*x1; L = g.shape[-1]; new = g if (width or L) == L else F.pad(g, (0, width - L))
         y = self.filter_fn(new) if past is None else self.filter_fn(new - past.g) + past.y     # linear: only the difference is convolved

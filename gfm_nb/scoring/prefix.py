@@ -79,13 +79,15 @@ class _Reading:
     "Log-probabilities, distributions and mean states of a plan's sequences, while they are being read"
     def __init__(self, model, seqs, log_probs, pooled, dists, spans, tick):
         self.model, self.seqs, self.asked, self.tick, n = model, seqs, (log_probs, pooled, dists), tick, len(seqs)
-        self.size = np.array([len(s) for s in seqs], np.int64); self.start, self.done = np.zeros(n, np.int64), np.zeros(n, bool)
+        self.size = np.array([len(s) for s in seqs], np.int64); self.start, self.seen, self.ready = np.zeros(n, np.int64), np.zeros(n, bool), np.zeros(n, bool)
         self.spans = [np.array([[0, m]]) for m in self.size] if spans is None else [np.asarray(s, np.int64).reshape(-1, 2).clip(0, m) for s, m in zip(spans, self.size, strict=True)]
         for i, s in enumerate(self.spans):
             if pooled and (s[:, 0] >= s[:, 1]).any(): raise GfmError(f'a span of sequence {i} holds none of its {self.size[i]:,} bases')
         self.lps, self.four, self.vecs = ([None]*n for _ in range(3))
 
     def ids(self, rows): return self.model.encode([self.seqs[i] for i in rows]).input_ids.to(self.model.device)
+
+    def count(self, rows): self.tick(float((~self.seen[rows]).sum()/max(1, len(self.seen)))); self.seen[rows] = True    # a sequence that is read again counts once
 
     def part(self, rows, start, out, ids, before=None): # `ids` [B, S] of the rows from base `start` on; `before`: logits [B, 1, V] of the base before that
         import torch
@@ -98,7 +100,7 @@ class _Reading:
             if log_probs: self.lps[i] = lp[r, :n]
             if dists: self.four[i] = d4[r, :n]
         if pooled: self.add(rows, self.model.states(out), [(self.spans[i] - start).clip(0) for i in rows], np.arange(len(rows)), new=True)
-        self.start[rows] = start; self.tick(float((~self.done[rows]).sum()/len(self.done))); self.done[rows] = True
+        self.start[rows] = start; self.count(rows)
 
     def add(self, rows, h, spans, at, new=False): # add the sums of states h[at] over `spans` to the rows' means
         sums = np.split(span_sums(h, np.repeat(at, [len(s) for s in spans]), np.concatenate(spans), self.model._wide()), np.cumsum([len(s) for s in spans])[:-1])
@@ -122,10 +124,11 @@ def _read_family(r, shared, kids, refs):
     with torch.inference_mode():
         for (p, group), (state, before) in zip(groups, walk := _walk(module, ids, [p for p, _ in groups], max(0, int(r.size[mine].max()) - length), seen)):
             group = np.array(group); at = np.array([row[i] for i in group])
-            in_batches(r.model, r.size[group] - p, lambda batch, a=(group, at, p, state, before): alternates(*a, batch))
+            try: in_batches(r.model, r.size[group] - p, lambda batch, a=(group, at, p, state, before): alternates(*a, batch))
+            except GfmError as e: raise e.__cause__ or e             # no memory even for one: fewer references, then
         for _ in walk: pass                                                              # the reference's bases after the last stop
         out = Output(*(torch.cat(t, 1) if len(t) > 1 else t[0] for t in zip(*seen))); r.part(refs, 0, out, ids)
-        r.join(mine, shared.of[mine], np.array([row[i] for i in mine]), r.model.states(out))
+        r.join(mine, shared.of[mine], np.array([row[i] for i in mine]), r.model.states(out)); r.ready[refs] = r.ready[mine] = True
 
 # %% ../../nbs/scoring/prefix.ipynb #7b9e32d3
 def can_share(
@@ -153,9 +156,11 @@ def prefix_features(
     cuts = {ref: np.unique(shared.cut[k]).tolist() for ref, k in kids.items()}
     for ref in sorted(kids, key=lambda ref: (cuts[ref], ref)): alike.setdefault((r.size[ref], *([] if getattr(model.module, 'rewinds', False) else cuts[ref])), []).append(ref)
     for refs in alike.values():
-        in_batches(model, r.size[refs], lambda batch, refs=np.array(refs): _read_family(r, shared, kids, refs[batch]))
-    plain = np.array([i for i in np.flatnonzero(shared.of < 0) if i not in kids], np.int64)
-    f = model.features([plan.seqs[i] for i in plain], log_probs, pooled, dists, [r.spans[i] for i in plain], lambda share: tick(share*len(plain)/len(r.size)))
+        try: in_batches(model, r.size[refs], lambda batch, refs=np.array(refs): _read_family(r, shared, kids, refs[batch]))
+        except GfmError as e:
+            if not isinstance(e.__cause__, (RuntimeError, MemoryError)): raise      # out of memory, even with one reference
+    plain = np.flatnonzero(~r.ready)
+    f = model.features([plan.seqs[i] for i in plain], log_probs, pooled, dists, [r.spans[i] for i in plain]); r.count(plain)
     for have, new in ((r.lps, f.log_probs), (r.four, f.dists), (r.vecs, f.pooled)):
         for i, v in zip(plain, new or []): have[i] = v
     vecs = None if not pooled else r.vecs if spans is not None else np.concatenate(r.vecs) if r.vecs else np.empty((0, model.spec.embedding_dim))
