@@ -16,7 +16,8 @@ import pandas as pd
 from ..core import GfmError, did_you_mean
 from ..data.genome import Genome
 from ..metrics import spearman
-from .engine import score_variants
+from .engine import Settings, run_provenance, score_variants, settle
+from .store import check_output, write_scores
 
 # %% ../../nbs/scoring/saturation.ipynb #ee3e7fd6
 class Locus(NamedTuple):
@@ -69,34 +70,33 @@ def locus_tiles(
     cuts = [locus.start + (locus.end - locus.start)*i//n for i in range(n+1)]
     return [(a, b, (a+b)//2) for a, b in zip(cuts, cuts[1:], strict=False)]
 
-# %% ../../nbs/scoring/saturation.ipynb #5e2b6c36
-def _shared(model, rows, genome, window, scores, strands, windows, show=None):
-    "score_variants in one window centred on a base"
-    i = int(genome.locate([rows.chrom.iloc[0]], [windows])[0]); a, b = int(genome.pieces.start[i]), int(genome.pieces.end[i])
-    size = min(window, b-a); start = min(max(windows - window//2, a), b-size); chrom = rows.chrom.iloc[0]
-    return score_variants(model, rows, Genome.from_dict({f'{chrom}:{start+1}-{start+size}': genome.fetch(chrom, start, start+size)}), window, scores, strands, show=show)
-
 # %% ../../nbs/scoring/saturation.ipynb #bc2e7ff5
 def saturate(
     model, # A loaded model
     genome, # A `Genome`, or the path of a FASTA
     locus, # `"chr11:5,227,022-5,227,208"`: 1-based, both ends included
-    window: int|None = None, # bp of reference; `None` takes the model's default
-    scores='default', # `"default"`, one name, or a list
+    window: int|None = None, # bp of reference; `None` takes the model's default, or the recipe's
+    scores='default', # `"default"`, `"all"`, one name, or a list
     strands: str = 'both', # "both" (mean, each strand kept), "forward" or "reverse"
     deletions: bool = False, # Also the deletion of each single base
     tile: int|None = None, # Bases that share a window, at most; `None`: half the window
+    near: int = 50, # Bases on either side that "near" and "local" scores look at
+    frames: int = 1, # Average over so many window starts, one base apart (6 for 6-mers)
+    recipe: str|None = None, # A published recipe by name, instead of scores
+    out=None, # Also write to this .parquet, .tsv or .tsv.gz
     show: bool|None = None, # Progress bar; `None` shows it on a terminal
-    **kwargs, # Whatever else `score_variants` takes, except `windows`
 ) -> pd.DataFrame: # One row per change, by position, then alt
     "Score every single-base change of a locus"
     genome, locus = genome if isinstance(genome, Genome) else Genome(genome), parse_locus(locus)
-    window = window or min(model.spec.window, model.spec.max_length)
-    variants, parts = locus_variants(genome, locus, deletions), []
-    for a, b, centre in locus_tiles(locus, window, tile):
+    if out is not None: check_output(out) # before the work, not after it
+    s = settle(model, Settings(window, scores, strands, 'centred', near, frames, recipe))
+    variants, tiles, parts = locus_variants(genome, locus, deletions), locus_tiles(locus, s.window, tile), []
+    for a, b, centre in tiles:
         rows = variants[(variants.pos > a) & (variants.pos <= b)]
-        parts.append(_shared(model, rows, genome, window, scores, strands  , windows=centre, show=show))
-    return pd.concat(parts, ignore_index=True)
+        parts.append(score_variants(model, rows, genome, s.window, scores, strands, centre, near, frames, recipe, show=show))
+    df = pd.concat(parts, ignore_index=True); df['record'] = np.arange(len(df))
+    if out is not None: write_scores(df, out, {**run_provenance(model, genome, variants, s), 'locus': str(locus), 'windows': [c for *_, c in tiles]})
+    return df
 
 # %% ../../nbs/scoring/saturation.ipynb #082b92c1
 PREFERRED = ('llr_norm', 'llr', 'masked_llr', 'pll_diff', 'cosine', 'l2', 'abs_llr', 'jsd', 'effect_signed', 'log2_effect', 'effect')
