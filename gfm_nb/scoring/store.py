@@ -306,7 +306,7 @@ def _scores_of_vcf(path, prefix):
     status, reason = of.pop('status'), of.pop('reason', pd.Series(None, df.index, dtype=object))
     written, more = status.notna(), len(fields) + 1 # a line without INFO holds no status: it is as invalid here as it was, some lines further down
     shift = lambda t: re.sub(r'^line (\d+)', lambda m: f'line {int(m[1])-more}', t)
-    df['reason'] = [('' if r is None or r != r or r == '.' else unquote(r)) if w else shift(own) for w, r, own in zip(written, reason, df['reason'], strict=True)]
+    df['reason'] = pd.Series([('' if r is None or r != r or r == '.' else unquote(r)) if w else shift(own) for w, r, own in zip(written, reason, df['reason'], strict=True)], df.index, dtype=df['reason'].dtype)
     df['status'] = status.where(written, df['status'])
     for i, (c, v) in enumerate(of.items()): df.insert(6+i, c, v.where(v.notna() & (v != '.'), 'nan').astype(float))
     return df
