@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 
 from ..core import GfmError
-from .plots import GRID, INK, PAPER, style
+from .plots import INK, PAPER, style
 from ..scoring.saturation import base_probabilities, compare_maps, parse_locus, pick_score, position_scores, score_matrix
 
 # %% ../../nbs/figures/maps.ipynb #17460639
