@@ -53,6 +53,7 @@ def gemm_floor(
     shapes: dict, # (rows, inputs, outputs) → how often
     device: str = 'cpu', # Where
     dtype: str = 'float32', # In which precision
+    repeats: int = 3, # The best of so many runs counts
 ) -> float: # Seconds
     "Time of these matrix products alone"
     import torch
@@ -60,7 +61,7 @@ def gemm_floor(
     with torch.inference_mode():
         for (rows, inputs, outputs), times in shapes.items():
             x, w = (torch.randn(n, inputs, device=device, dtype=getattr(torch, dtype)) for n in (rows, outputs))
-            total += times*best_time(lambda x=x, w=w: torch.nn.functional.linear(x, w), device)
+            total += times*best_time(lambda x=x, w=w: torch.nn.functional.linear(x, w), device, repeats)
     return total
 
 # %% ../../nbs/models/measure.ipynb #767fd7d7
@@ -112,7 +113,7 @@ def measure(
             try:
                 ids = m.encode([''.join(rng.choice(list('ACGT'), window)) for _ in range(batch)]).input_ids; run = lambda m=m, ids=ids: m(ids)
                 shapes = linear_shapes(m.module, run); seconds, extra = best_time(run, m.device, repeats), peak_memory(run, m.device)
-                floor = gemm_floor(shapes, m.device, m.dtype)
+                floor = gemm_floor(shapes, m.device, m.dtype, repeats)
                 row |= {'tokens': ids.shape[1], 'seconds': seconds/batch, 'floor': floor/batch, 'ratio': seconds/floor, 'weights': held, 'memory': held + extra, 'note': ''}
             except (GfmError, RuntimeError, MemoryError) as e: row |= {'weights': held, 'note': _note(e)}
             rows.append(row)
