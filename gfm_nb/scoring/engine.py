@@ -90,6 +90,7 @@ def prepare(
 ) -> Prepared:
     "Place windows and find the distinct sequences of a block"
     if 'ref_seq' in block: placed, plan = _pair_rows(block); longest = model.spec.max_length
+    elif genome is None: raise GfmError('variants are scored against a reference: give genome=, a FASTA (--genome); only a table with ref_seq and alt_seq needs none')
     else:
         edge = RECIPES[s.recipe].edge if s.recipe else 'shift'
         placed = place_windows(block, genome, s.window, max_length=model.spec.max_length, edge=edge, centre=_centres(block, s)); longest = None
