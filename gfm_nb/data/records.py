@@ -176,7 +176,7 @@ def _number(v):
 
 def _from_start(df, line, broken, number):
     "A frame with `pos` in place of a 0-based `start`"
-    if 'pos' in df or 'start' not in df: return df, line, broken, number
+    if 'pos' in df or not {'start', 'ref', 'alt'} <= set(df): return df, line, broken, number
     start, broken = [_number(v) for v in df['start']], dict(broken)
     df = df.assign(pos=pd.Series([v if n is None else n+1 for v, n in zip(df['start'], start, strict=True)], df.index, dtype=object))
     if 'end' in df:
