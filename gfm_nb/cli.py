@@ -76,6 +76,7 @@ def score(
     window: Window = None, scores: Scores = 'default', strands: Strands = 'both',
     windows: Annotated[str, typer.Option(help='centred on each variant; tiled: a fixed grid, so that dense variants share readings.')] = 'centred',
     near: Near = 50, frames: Frames = 1, recipe: RecipeName = None,
+    normalise: Annotated[bool, typer.Option('--normalise', help="Score indels in their left-normalised spelling, and show it beside the input's own.")] = False,
     info: Annotated[Optional[str], typer.Option(help='INFO fields of a VCF to keep as columns, e.g. CLNSIG,MC.')] = None,
     alias: Annotated[Optional[str], typer.Option(help='Names of contigs, INPUT=GENOME, separated by commas.')] = None, assembly: Assembly = None,
     weights: Weights = None, seed: Annotated[int, typer.Option(help='Of random weights.')] = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
@@ -89,7 +90,7 @@ def score(
     from gfm_nb.scoring import engine
     from gfm_nb.scoring.runs import run_shards
     ref = genome and Genome(genome, aliases=_aliases(alias), assembly=assembly); m = load_model(model, device=device, dtype=dtype, weights=weights, seed=seed, quantize=quantize)
-    s = engine.settle(m, engine.Settings(window, _names(scores), strands, windows, near, frames, recipe)); n, t = Counter(), time.perf_counter()
+    s = engine.settle(m, engine.Settings(window, _names(scores), strands, windows, near, frames, recipe, normalise)); n, t = Counter(), time.perf_counter()
     if explain: return print(engine.explain(m, variants, ref, s))
     blocks = lambda has=lambda i: False: engine.iter_scores(m, variants, ref, s, [f'INFO/{i}' for i in info.split(',')] if info else None, has=has)
     if out: run_shards(blocks, out, engine.run_provenance(m, ref, variants, s), variants, resume, each=lambda b: n.update(b.status))

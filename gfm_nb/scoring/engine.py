@@ -17,6 +17,7 @@ import pandas as pd
 
 from ..core import GfmError, progress, provenance, sha256_file
 from ..data.genome import Genome
+from ..data.normalise import left_normalise
 from ..data.variants import read_variants, scorable
 from ..data.windows import place_windows, tile_centres
 from ..scores import strand_mean
@@ -36,6 +37,7 @@ class Settings:
     near: int = 50                  # bases on either side that "near" and "local" scores look at
     frames: int = 1                 # average over so many windows, each beginning one base later (6 for 6-mers)
     recipe: str|None = None         # a published recipe by name, instead of scores
+    normalise: bool = False         # score each allele in its left-normalised spelling, and show that beside the input's own
     share: bool = True              # let haplotypes share what stands left of the variant (causal models)
 
 # %% ../../nbs/scoring/engine.ipynb #b105ced6
@@ -93,7 +95,9 @@ def prepare(
     elif genome is None: raise GfmError('variants are scored against a reference: give genome=, a FASTA (--genome); only a table with ref_seq and alt_seq needs none')
     else:
         edge = RECIPES[s.recipe].edge if s.recipe else 'shift'
-        placed = place_windows(block, genome, s.window, max_length=model.spec.max_length, edge=edge, centre=_centres(block, s)); longest = None
+        if s.normalise: block = left_normalise(block, genome)
+        spelled = block.assign(pos=block.norm_pos, ref=block.norm_ref, alt=block.norm_alt) if s.normalise else block
+        placed = place_windows(spelled, genome, s.window, max_length=model.spec.max_length, edge=edge, centre=_centres(spelled, s)); longest = None
         plan = make_plan(placed[np.asarray(scorable(placed))], genome)
     if hasattr(model, 'fits'): fits = model.fits(plan.seqs)
     else: fits = np.array([len(x) <= longest for x in plan.seqs], bool) if longest else np.ones(len(plan.seqs), bool)
@@ -217,13 +221,14 @@ def score_variants(
     near: int = 50, # Bases on either side that "near" and "local" scores look at
     frames: int = 1, # Average over so many window starts, one base apart (6 for 6-mers)
     recipe: str|None = None, # A published recipe by name, instead of scores
+    normalise: bool = False, # Score each allele in its left-normalised spelling, and show that beside the input's own
     out=None, # Also write to this .parquet, .tsv, .tsv.gz, .vcf or .vcf.gz
     resume: bool = False, # Go on where an interrupted run into `out` stopped
     columns: list|None = None, # Which other columns of the input to keep; VCF: e.g. ["INFO/CLNSIG"]
     show: bool|None = None, # Progress bar; `None` shows it on a terminal
 ) -> pd.DataFrame: # One row per input allele, in the input's order
     "How damaging does the model think each variant is?"
-    s = settle(model, Settings(window, scores, strands, windows, near, frames, recipe)); genome = Genome(genome) if isinstance(genome, (str, Path)) else genome
+    s = settle(model, Settings(window, scores, strands, windows, near, frames, recipe, normalise)); genome = Genome(genome) if isinstance(genome, (str, Path)) else genome
     blocks = lambda has=lambda i: False: iter_scores(model, variants, genome, s, columns, show, has); rows = []
     if out is None: rows = list(blocks())
     else: run_shards(blocks, out, run_provenance(model, genome, variants, s), variants if isinstance(variants, (str, Path)) else None, resume, each=rows.append)
