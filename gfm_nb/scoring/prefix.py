@@ -125,7 +125,7 @@ def _read_family(r, shared, kids, refs):
         for (p, group), (state, before) in zip(groups, walk := _walk(module, ids, [p for p, _ in groups], max(0, int(r.size[mine].max()) - length), seen)):
             group = np.array(group); at = np.array([row[i] for i in group])
             try: in_batches(r.model, r.size[group] - p, lambda batch, a=(group, at, p, state, before): alternates(*a, batch))
-            except GfmError as e: raise e.__cause__ or e             # no memory even for one: fewer references, then
+            except GfmError as e: raise (e.__cause__ or e) from None    # no memory even for one: fewer references, then
         for _ in walk: pass                                                              # the reference's bases after the last stop
         out = Output(*(torch.cat(t, 1) if len(t) > 1 else t[0] for t in zip(*seen))); r.part(refs, 0, out, ids)
         r.join(mine, shared.of[mine], np.array([row[i] for i in mine]), r.model.states(out)); r.ready[refs] = r.ready[mine] = True
@@ -155,8 +155,8 @@ def prefix_features(
     for i in np.flatnonzero(shared.of >= 0): kids.setdefault(shared.of[i], []).append(i)
     cuts = {ref: np.unique(shared.cut[k]).tolist() for ref, k in kids.items()}
     for ref in sorted(kids, key=lambda ref: (cuts[ref], ref)): alike.setdefault((r.size[ref], *([] if getattr(model.module, 'rewinds', False) else cuts[ref])), []).append(ref)
-    for refs in alike.values():
-        try: in_batches(model, r.size[refs], lambda batch, refs=np.array(refs): _read_family(r, shared, kids, refs[batch]))
+    for refs in map(np.array, alike.values()):
+        try: in_batches(model, r.size[refs], lambda batch, refs=refs: _read_family(r, shared, kids, refs[batch]))
         except GfmError as e:
             if not isinstance(e.__cause__, (RuntimeError, MemoryError)): raise      # out of memory, even with one reference
     plain = np.flatnonzero(~r.ready)
