@@ -12,8 +12,8 @@ import numpy as np
 import pandas as pd
 
 from .normalise import shared_ends
-from .records import _STR, _column_kinds, _typed, record_frames
-from .variants import _allele_class, _Seen, _short, _texts, allele_types
+from .records import _OWN, _STR, _column_kinds, _typed, record_frames
+from .variants import _allele_class, _positions, _Seen, _short, _texts, allele_types
 
 # %% ../../nbs/data/pairs.ipynb #a5a991a1
 def _check_pairs(df, broken, where):
@@ -39,7 +39,7 @@ def _check_pairs(df, broken, where):
 
 # %% ../../nbs/data/pairs.ipynb #70d0cb34
 _PAIR = {'ref_seq': ('ref_seq', 'ref_sequence', 'reference_sequence'), 'alt_seq': ('alt_seq', 'alt_sequence', 'alternate_sequence')}
-_PAIR_OWN = ('offset', 'note')
+_PAIR_OWN = 'note offset ref_len alt_len'.split()
 
 def _pair_rows(df, line, broken, record0, seen):
     "One row per pair with all that can be said of it"
@@ -52,9 +52,12 @@ def _pair_rows(df, line, broken, record0, seen):
     dup = good[seen.flag(*(np.array([s.upper() for s in texts[c][good]] or ['']*0, object) for c in _PAIR))]
     status[dup], reason[dup] = 'duplicate', 'the same pair stood earlier in the input'
     kind = allele_types(ref, alt); kind[status == 'invalid'] = 'none'
-    out = out.assign(status=status, reason=reason, note=note, offset=offset, ref=ref, alt=alt, id=_texts(df['id'])[0] if 'id' in df else '.', record=record0+np.arange(len(df)), type=kind)
-    out = out.astype({c: _STR for c in out if c not in ('offset', 'record')})
-    rest = df.drop(columns=[*_PAIR, 'id'], errors='ignore').reset_index(drop=True)
+    known = lambda c, other: _texts(df[f'{c}_input'])[0] if f'{c}_input' in df else other
+    length = lambda x: np.array([len(a) - (a == '-') for a in x] or [0]*0, np.int64)
+    rows = dict(chrom=known('chrom', '.'), pos=_positions(df['pos_input']) if 'pos_input' in df else np.where(offset < 0, -1, offset+1), ref=ref, alt=alt, status=status, reason=reason,
+        note=note, offset=offset, ref_len=length(ref), alt_len=length(alt), id=_texts(df['id'])[0] if 'id' in df else '.', record=record0+np.arange(len(df)), allele=0, type=kind, **texts)
+    out = pd.DataFrame(rows, index=range(len(df))).astype({c: _STR for c in 'chrom ref alt status reason note id type ref_seq alt_seq'.split()})
+    rest = df.drop(columns=[*_PAIR, 'id', 'chrom_input', 'pos_input'], errors='ignore').reset_index(drop=True)
     return pd.concat([out, rest.rename(columns={c: f'{c}_input' for c in _PAIR_OWN})], axis=1)
 
 def _pair_frames(frames, kinds):
@@ -71,13 +74,15 @@ def read_pairs(
     columns: list|None = None, # The other columns to keep; `None`: all
 ): # A DataFrame with one row per pair, or an iterator of them
     "Read sequence pairs: every row of the input is a row with a status, in the input's order"
+    if isinstance(source, pd.DataFrame) and {*_OWN, *_PAIR, *_PAIR_OWN} <= set(source.columns): # a table that was read before
+        return source if chunksize is None else (source.iloc[i:i+chunksize] for i in range(0, max(len(source), 1), chunksize))
     kind, frames = record_frames(source, chunksize or 100_000, columns, _PAIR)
-    own = [*_PAIR, 'note', 'offset']
+    own = [*_PAIR, *_PAIR_OWN]
     if chunksize is None:
         parts = list(_pair_frames(frames, {})); df = pd.concat([p for p in parts if len(p)] or parts)
         return _typed(df, _column_kinds(df.drop(columns=own), {})) if kind == 'table' else df
     kinds = {}
     if kind == 'table' and str(source) != '-':
-        for f in record_frames(source, chunksize, columns, _PAIR)[1]: _column_kinds(f[0].drop(columns=list(_PAIR)).rename(columns={c: f'{c}_input' for c in _PAIR_OWN}), kinds)
+        for f in record_frames(source, chunksize, columns, _PAIR)[1]: _column_kinds(f[0].drop(columns=[*_PAIR, 'chrom_input', 'pos_input'], errors='ignore').rename(columns={c: f'{c}_input' for c in _PAIR_OWN}), kinds)
     chunks = _pair_frames(frames, kinds)
     return chain([next(chunks)], chunks) # the first chunk now: a wrong path is an error of this call

@@ -94,7 +94,7 @@ class Run:
         resume: bool = False, # Go on where an earlier run of the same settings stopped
     ):
         self.out, self.folder, self.provenance = Path(out), parts_folder(out), json.loads(_json(provenance))
-        self.schema, self.rows, self.count, self._cached = None, 0, 0, (None, None)
+        self.schema, self.rows, self.count, self._read = None, 0, 0, {}
         try:
             self.folder.mkdir(parents=True, exist_ok=True); self.lock = _try_lock(self.folder)
             try: self._open(resume)
@@ -124,13 +124,15 @@ class Run:
             if re.fullmatch(r'run\.json|whole(\.json)?|\d{6}\.parquet|(run\.json|\d{6}\.parquet)\.tmp', f.name): f.unlink(missing_ok=True)
 
 # %% ../../nbs/scoring/runs.ipynb #93f22c4f
+_INPUT = ('chrom', 'pos', 'ref', 'alt', 'ref_seq', 'alt_seq')
+
 @patch
 def has(self: Run,
     i: int, # Number of a block
 ) -> bool:
     "Whether block `i` is there, whole and readable"
-    if self._cached[0] != i: self._cached = i, _read_shard(self.shard(i))
-    return self._cached[1] is not None
+    if i not in self._read: self._read[i] = _read_shard(self.shard(i)) # kept until `take`, which may be some blocks behind
+    return self._read[i] is not None
 
 @patch
 def take(self: Run,
@@ -138,18 +140,17 @@ def take(self: Run,
     block, # The block; unscored where `has(i)`
 ) -> pd.DataFrame: # The block with its scores, as it reads back
     "Store block `i`, or find that it is there"
-    if self.has(i):
-        table = self._cached[1]; stored = table.to_pandas()
-        key = ['chrom', 'pos', 'ref', 'alt']
-        if len(stored) != len(block) or any((stored[c].to_numpy() != block[c].to_numpy()).any() for c in key): raise GfmError(f'cannot resume {self.out.name}: the input has other rows than before from row {self.rows:,} on. Use the same input, or remove the folder {self.folder.name}')
-    else:
-        table = _arrow(block); stored = None
+    self.has(i); table = self._read.pop(i)
+    if table is not None:
+        stored = table.to_pandas(); key = [c for c in _INPUT if c in block]
+        if len(stored) != len(block) or any(c not in stored or (stored[c].to_numpy() != block[c].to_numpy()).any() for c in key): raise GfmError(f'cannot resume {self.out.name}: the input has other rows than before from row {self.rows:,} on. Use the same input, or remove the folder {self.folder.name}')
+    else: table, stored = _arrow(block), None
     self._fit(table)
     if stored is None:
         try: _write_whole(self.shard(i), _shard_bytes(table))
         except OSError as e: raise GfmError(f'cannot write {self.folder.name}/{self.shard(i).name}: {e.strerror or e}; make room') from None
         stored = table.to_pandas()
-    self.rows, self.count, self._cached = self.rows + len(stored), i + 1, (None, None)
+    self.rows, self.count = self.rows + len(stored), i + 1
     return stored
 
 @patch
