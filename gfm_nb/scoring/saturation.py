@@ -90,7 +90,8 @@ def saturate(
     genome, locus = genome if isinstance(genome, Genome) else Genome(genome), parse_locus(locus)
     if out is not None: check_output(out) # before the work, not after it
     s = settle(model, Settings(window, scores, strands, 'centred', near, frames, recipe))
-    variants, tiles, parts = locus_variants(genome, locus, deletions), locus_tiles(locus, s.window, tile), []
+    variants, parts = locus_variants(genome, locus, deletions), []
+    tiles = [(locus.start, locus.end, 'centred')] if recipe else locus_tiles(locus, s.window, tile)     # a recipe says itself where its windows lie
     for a, b, centre in tiles:
         rows = variants[(variants.pos > a) & (variants.pos <= b)]
         parts.append(score_variants(model, rows, genome, s.window, scores, strands, centre, near, frames, recipe, show=show))
@@ -107,6 +108,7 @@ def pick_score(
 ) -> str:
     "The column to look at"
     if score is None: score = next((s for s in PREFERRED if s in df), None)
+    if score is None and 'reason' in df: score = next((c for c in list(df)[list(df).index('reason')+1:][:1] if df[c].dtype == float), None)     # a recipe's column
     if score is None: raise GfmError(f'the table has none of {", ".join(PREFERRED)}: name the column, score=…')
     if score not in df: raise GfmError(f'the table has no column {score!r}.{did_you_mean(score, df.columns)}')
     return score
@@ -162,7 +164,10 @@ def compare_maps(
     if len(d) < 3: raise GfmError(f'the two maps have {len(d)} changes in common: are they of the same locus and assembly?')
     x, y = d.value_x.to_numpy(), d.value_y.to_numpy(); rows = {'size': (spearman(np.abs(y), np.abs(x)), len(d), np.nan)}
     if x.min() < 0 and y.min() < 0: rows['signed'] = spearman(y, x), len(d), np.nan
-    at = d.assign(x=np.abs(x), y=np.abs(y)).groupby('pos')[['x', 'y']].mean().rank(); c = (at - at.mean())/at.std(ddof=0)/np.sqrt(len(at))
-    turned = np.fft.irfft(np.fft.rfft(c.y)*np.conj(np.fft.rfft(c.x)), len(c))        # correlation at every rotation, the true one first
-    rows['position'] = turned[0], len(at), (turned >= turned[0] - 1e-9).mean()
+    at = d.assign(x=np.abs(x), y=np.abs(y)).groupby('pos')[['x', 'y']].mean().rank(); flat = len(at) < 3 or at.std(ddof=0).min() == 0
+    if flat: rows['position'] = np.nan, len(at), np.nan
+    else:
+        c = (at - at.mean())/at.std(ddof=0)/np.sqrt(len(at))
+        turned = np.fft.irfft(np.fft.rfft(c.y)*np.conj(np.fft.rfft(c.x)), len(c))        # correlation at every rotation, the true one first
+        rows['position'] = turned[0], len(at), (turned >= turned[0] - 1e-9).mean()
     return pd.DataFrame(rows, index=['spearman', 'n', 'p_shift']).T.astype({'n': int})
