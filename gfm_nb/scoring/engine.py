@@ -18,6 +18,7 @@ import pandas as pd
 from ..core import GfmError, progress, provenance, sha256_file
 from ..data.genome import Genome
 from ..data.normalise import left_normalise
+from ..data.pairs import read_pairs
 from ..data.variants import read_variants, scorable
 from ..data.windows import place_windows, tile_centres
 from ..scores import strand_mean
@@ -91,8 +92,7 @@ def prepare(
     s: Settings, # As `settle` gives it
 ) -> Prepared:
     "Place windows and find the distinct sequences of a block"
-    if 'ref_seq' in block: placed, plan = _pair_rows(block); longest = model.spec.max_length
-    elif genome is None: raise GfmError('variants are scored against a reference: give genome=, a FASTA (--genome); only a table with ref_seq and alt_seq needs none')
+    if genome is None: placed, plan = _pair_rows(block); longest = model.spec.max_length
     else:
         edge = RECIPES[s.recipe].edge if s.recipe else 'shift'
         if s.normalise: block = left_normalise(block, genome)
@@ -146,8 +146,9 @@ def score_prepared(
     if n and s.recipe: atoms = {(k, ''): v for k, v in recipe_for(s.recipe, model, s.window).compute(model, p.plan).items()}; tick(n)
     table, reason = _assemble(atoms, s, sides, ok), _reasons(atoms, s, ok, p.placed.reason.to_numpy(object).copy())
     head = p.block[['chrom', 'pos', 'ref', 'alt']].assign(status=p.placed.status, reason=reason)
-    rest = [c for c in p.block if c not in head and c not in table]
-    return pd.concat([head, pd.DataFrame(table, index=p.block.index), p.placed[['left_context', 'right_context', 'note']], p.block[rest]], axis=1)
+    made = pd.concat([head, pd.DataFrame(table, index=p.block.index), p.placed[['left_context', 'right_context', 'note']]], axis=1)
+    rest = p.block.drop(columns=[*head, 'note']) if 'note' in p.block and 'ref_seq' in p.block else p.block.drop(columns=list(head))
+    return pd.concat([made, rest.rename(columns={c: f'{c}_input' for c in rest if c in made})], axis=1)      # nothing of the input is overwritten
 
 # %% ../../nbs/scoring/engine.ipynb #b72047a7
 def _assemble(atoms, s, sides, ok):
@@ -187,8 +188,11 @@ def _ahead(items):
         while (item := job.result()) is not end:
             job = pool.submit(next, items, end); yield item
 
-def _source(variants, columns, rows):
-    return read_variants(variants, chunksize=rows, columns=columns)
+def _source(variants, genome, columns, rows):
+    "Blocks of variants, or of pairs where there is no genome"
+    if genome is not None: return read_variants(variants, chunksize=rows, columns=columns)
+    try: return read_pairs(variants, chunksize=rows, columns=columns)
+    except GfmError as e: raise GfmError(f'{e}. Without a genome only pairs of sequences can be scored: give genome=, the reference FASTA (--genome)') from None
 
 # %% ../../nbs/scoring/engine.ipynb #7300fc05
 def iter_scores(
@@ -202,7 +206,7 @@ def iter_scores(
 ): # Iterator of DataFrames
     "Score variants block by block, in the input's order"
     s = settle(model, settings); genome = Genome(genome) if isinstance(genome, (str, Path)) else genome
-    source = enumerate(_source(variants, columns, rows_per_block(s.window)))
+    source = enumerate(_source(variants, genome, columns, rows_per_block(s.window)))
     blocks = _ahead((i, b if has(i) else prepare(model, b, genome, s)) for i, b in source)
     with progress(total=len(variants) if isinstance(variants, pd.DataFrame) else None, unit=' variants', desc=model.spec.name, show=show) as bar:
         for i, p in blocks:
@@ -259,7 +263,7 @@ def explain(
     "What scoring will compute, and what it saves"
     s = settle(model, settings); genome = Genome(genome) if isinstance(genome, (str, Path)) else genome
     strands = 1 if getattr(model, 'equivariant', False) else len(_STRANDS[s.strands]); rows = scored = 0; cost = np.zeros(4)
-    for block in _source(variants, [], rows_per_block(s.window)):
+    for block in _source(variants, genome, [], rows_per_block(s.window)):
         p = prepare(model, block, genome, s); rows, scored = rows + len(block), scored + len(p.plan.ref)
         for side in _STRANDS[s.strands] if len(p.plan.ref) and not s.recipe else ():
             cost += np.array(reading_cost(model, p.plan if side == 'fwd' else reverse_plan(p.plan), s.scores, s.near, s.share))*s.frames*(1, 1, strands/len(_STRANDS[s.strands]), strands/len(_STRANDS[s.strands]))
