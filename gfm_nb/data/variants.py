@@ -251,7 +251,7 @@ def read_variants(
     "Read variants: every allele of the input is a row with a status, in the input's order"
     if isinstance(source, pd.DataFrame) and set(_OWN) <= set(source.columns): # a table that was read before
         df = source if genome is None else check_variants(source, genome)
-        return df if chunksize is None else (df.iloc[i:i+chunksize] for i in range(0, len(df), chunksize))
+        return df if chunksize is None else (df.iloc[i:i+chunksize] for i in range(0, max(len(df), 1), chunksize))
     kind, frames = record_frames(source, chunksize or 200_000, columns)
     if chunksize is None:
         parts = list(_checked(kind, frames, {}, genome))
