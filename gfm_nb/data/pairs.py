@@ -28,8 +28,8 @@ def _check_pairs(df, broken, where):
     mark(broken != '', 'invalid', lambda i: broken[i])
     for name, x in (('ref_seq', ref), ('alt_seq', alt)):
         kinds = np.array([_allele_class(s, False) for s in x] or ['']*0, object)
-        mark(x == '', 'invalid', lambda i: f'{name} is missing')
-        mark(~np.isin(kinds, ('dna', 'ambiguous')), 'invalid', lambda i: f'{name} {_short(df[name].iloc[i])!r} is not a DNA sequence')
+        mark(x == '', 'invalid', lambda i, name=name: f'{name} is missing')
+        mark(~np.isin(kinds, ('dna', 'ambiguous')), 'invalid', lambda i, name=name: f'{name} {_short(df[name].iloc[i])!r} is not a DNA sequence')
     mark(ref == alt, 'invalid', lambda i: 'ref_seq and alt_seq are the same')
     odd = lambda x: np.array([bool(set(s) - set('ACGT')) for s in x] or [False]*0, bool)
     mark(odd(allele[0]) | odd(allele[1]), 'ambiguous_base', lambda i: f'{_short(allele[0][i] or "-")} → {_short(allele[1][i] or "-")} holds a base that is not A, C, G or T')

@@ -7,6 +7,7 @@ __all__ = ['parts_folder', 'differences', 'frame_hash', 'Run', 'run_shards']
 
 # %% ../../nbs/scoring/runs.ipynb #d185feb8
 import hashlib, io, json, os, re
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -94,7 +95,7 @@ class Run:
         resume: bool = False, # Go on where an earlier run of the same settings stopped
     ):
         self.out, self.folder, self.provenance = Path(out), parts_folder(out), json.loads(_json(provenance))
-        self.schema, self.rows, self.count, self._read = None, 0, 0, {}
+        self.schema, self.rows, self.count, self.over, self._read = None, 0, 0, False, {}
         try:
             self.folder.mkdir(parents=True, exist_ok=True); self.lock = _try_lock(self.folder)
             try: self._open(resume)
@@ -189,8 +190,14 @@ def pour(self: Run,
 def remove(self: Run):
     "Remove the folder, or what of it is ours"
     self._wipe(); (self.folder/'lock').unlink(missing_ok=True)
-    try: self.folder.rmdir()
-    except OSError: pass # somebody keeps other files in it
+    self.over = True; self.close()
+
+@patch
+def close(self: Run):
+    "Let others write here"
+    self.lock.release() # before the folder goes: network file systems keep open files in it
+    if self.over:
+        with suppress(OSError): self.folder.rmdir() # unless somebody keeps other files in it
 
 # %% ../../nbs/scoring/runs.ipynb #e960fb38
 def run_shards(
@@ -218,5 +225,5 @@ def run_shards(
         if isinstance(e, KeyboardInterrupt): raise KeyboardInterrupt(f'interrupted; {safe}') from None
         if isinstance(e, GfmError): raise GfmError(str(e) if str(e).startswith('cannot resume') else f'{e}. {safe}') from None
         e.add_note(safe); raise
-    finally: run.lock.release()
+    finally: run.close()
     return run.out

@@ -88,6 +88,7 @@ def _bgzip_writer(path):
 # %% ../../nbs/scoring/store.ipynb #7ba931e6
 _PLAIN = ''.join(c for c in map(chr, range(33, 127)) if c not in '%;=,"')
 def _encoded(text): return quote(text, safe=_PLAIN) or '.'
+def _info_id(prefix, column): return prefix + re.sub('[^A-Z0-9_.]', '_', column.upper()) # what VCF allows in a name
 
 def _info_fields(df, scores, prefix):
     "{record: text to append to its INFO}"
@@ -95,7 +96,7 @@ def _info_fields(df, scores, prefix):
     first = np.flatnonzero(np.r_[True, record[1:] != record[:-1]]) if len(df) else np.empty(0, int)
     ends = [*first[1:].tolist(), len(df)]
     def per_record(values): return values if len(first) == len(df) else [','.join(values[a:b]) for a, b in zip(first.tolist(), ends, strict=True)]
-    names = [f'{prefix}{c.upper()}=' for c in [*scores, 'status', 'reason']]
+    names = [f'{_info_id(prefix, c)}=' for c in [*scores, 'status', 'reason']]
     codes, reasons = pd.factorize(df['reason'].fillna('').to_numpy(object)); reasons = [_encoded(str(r)) for r in reasons]
     columns = [per_record(_number_texts(df[c], '.').to_pylist()) for c in scores] + [per_record(df['status'].tolist()), per_record([reasons[k] for k in codes.tolist()])]
     return {r: ';'.join([n+v for n, v in zip(names, row, strict=True) if v.strip('.,')]).encode() for r, row in zip(record[first].tolist(), zip(*columns, strict=True), strict=True)}
@@ -135,8 +136,8 @@ class _Vcf:
         self.name, self.lines = Path(source).name, _raw_lines(source)
         self.file = _bgzip_writer(path) if compress else open(path, 'wb')
     def _header(self):
-        notes = self.provenance.get('descriptions', {})
-        new = {f'{self.prefix}{c.upper()}': ('Float', notes.get(c, f'gfm_nb score {c}; larger = more damaging')) for c in self.scores}
+        notes = self.provenance.get('descriptions') or {}
+        new = {_info_id(self.prefix, c): ('Float', f'gfm_nb score {c}; {notes.get(c) or self.provenance.get("sign") or "larger = more damaging"}') for c in self.scores}
         new[f'{self.prefix}STATUS'] = 'String', 'gfm_nb: ok or duplicate where the allele was scored, else what is wrong with it'
         new[f'{self.prefix}REASON'] = 'String', 'gfm_nb: the status in words, percent-encoded'
         line = b''
@@ -187,7 +188,10 @@ def check_output(
         if f'{prefix}STATUS' in _info_names(_raw_lines(source)): raise GfmError(f'{Path(source).name} has a field {prefix}STATUS already: choose another prefix than {prefix}')
     return form
 
-def _info_names(lines): return [m[1].decode() for t in takewhile(lambda t: t.startswith(b'##'), lines) if (m := re.match(rb'##INFO=<ID=([^,>]+)', t))]
+def _info_names(lines):
+    "{INFO field: its description} of a VCF's header"
+    found = (re.match(rb'##INFO=<ID=([^,>]+)(?:.*Description="([^"]*)")?', t) for t in takewhile(lambda t: t.startswith(b'##'), lines))
+    return {m[1].decode(): (m[2] or b'').decode(errors='replace') for m in found if m}
 
 # %% ../../nbs/scoring/store.ipynb #0db68582
 class ScoreWriter:
@@ -299,10 +303,10 @@ def _scores_of_shards(folder):
     return pd.concat([p for p in parts if len(p)] or parts[:1])
 
 def _scores_of_vcf(path, prefix):
-    fields = [f for f in _info_names(_raw_lines(path)) if f.startswith(prefix)]
+    fields = {f: m[1] if (m := re.match('gfm_nb score ([^;]+);', d)) else f.removeprefix(prefix).lower() for f, d in _info_names(_raw_lines(path)).items() if f.startswith(prefix)}
     if f'{prefix}STATUS' not in fields: raise GfmError(f'{path.name} has no scores: no INFO field {prefix}STATUS')
     df = read_variants(path, columns=[f'INFO/{f}' for f in fields])
-    of = {f.removeprefix(prefix).lower(): df.pop(f'INFO/{f}') for f in fields}
+    of = {c: df.pop(f'INFO/{f}') for f, c in fields.items()}
     status, reason = of.pop('status'), of.pop('reason', pd.Series(None, df.index, dtype=object))
     written, more = status.notna(), len(fields) + 1 # a line without INFO holds no status: it is as invalid here as it was, some lines further down
     shift = lambda t: re.sub(r'^line (\d+)', lambda m: f'line {int(m[1])-more}', t)
