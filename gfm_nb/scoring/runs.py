@@ -223,7 +223,7 @@ def run_shards(
         if not n: run.remove(); raise
         safe = f'{n:,} rows are safe: {_hint(run.folder)}'
         if isinstance(e, KeyboardInterrupt): raise KeyboardInterrupt(f'interrupted; {safe}') from None
-        if isinstance(e, GfmError): raise GfmError(str(e) if str(e).startswith('cannot resume') else f'{e}. {safe}') from None
+        if isinstance(e, (GfmError, OSError)): raise GfmError(str(e) if str(e).startswith('cannot resume') else f'{e}. {safe}') from (e if isinstance(e, OSError) else None)
         e.add_note(safe); raise
     finally: run.close()
     return run.out

@@ -260,7 +260,7 @@ def read_provenance(
     "The circumstances under which a file of scores was made"
     path = Path(path); name = path.name.lower()
     if not path.exists(): raise GfmError(f'{path}: no such file')
-    if path.is_dir(): return json.loads((path/'run.json').read_bytes())
+    if (head := path/'run.json').exists(): return json.loads(head.read_bytes())
     if name.endswith('.parquet'):
         import pyarrow.parquet as pq
         text = (pq.read_schema(path).metadata or {}).get(b'gfm_nb')
@@ -276,7 +276,7 @@ def read_scores(
 ) -> pd.DataFrame: # One row per allele
     "Read a table of scores back"
     path = Path(path); name = path.name.lower()
-    if not path.exists(): raise GfmError(f'{path}: no such file')
+    if not path.exists(): raise GfmError(f'{path}: no such file' + (f', but an unfinished run: read the folder {name}.parts, or resume' if path.with_name(path.name + '.parts').exists() else ''))
     if path.is_dir(): return _scores_of_shards(path)
     if name.endswith('.parquet'): return pd.read_parquet(path)
     if '.vcf' in name: return _scores_of_vcf(path, prefix)
