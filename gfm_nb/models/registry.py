@@ -171,7 +171,8 @@ def check_model(
     need('score_variant gives the default score', spec.default_score in diff)
     need('an allele against itself scores 0', all(abs(v) <= 1e-9 for v in same.values()))
     need('scores are finite numbers', all(np.isfinite(v) for v in diff.values()))
-    if isinstance(model, TokenModel): passed += _check_tokens(model, seqs, need)
+    if isinstance(model, TokenModel): _check_tokens(model, seqs, need); _check_states(model, seqs, e, need, close)
+    if isinstance(model, TokenModel) and spec.kind == 'masked': _check_masked(model, ref, alt, half, need, close)
     if spec.kind == 'causal': _check_causal(model, seqs, ref, alt, half, need, close)
     return list(dict.fromkeys(passed))
 
@@ -184,7 +185,23 @@ def _check_tokens(model, seqs, need):
     try: model.encode(['A'*(model.spec.max_length+1)] if model.spec.max_length < 10**7 else ['-'])
     except GfmError: need('input that cannot be read is refused', True)
     else: need('input that cannot be read is refused', False)
-    return []
+
+# %% ../../nbs/models/registry.ipynb #954e5247
+def _check_states(model, seqs, e, need, close):
+    "Poolings agree with each other, layers give states, equivariance is kept"
+    whole = model.features(seqs, log_probs=False, spans=[np.array([[0, len(s)]]) for s in seqs]).pooled
+    need('the mean over all of a sequence is its embedding', close(np.concatenate(whole), e))
+    try: layers = model.layers()
+    except GfmError: layers = []                     # need not be named
+    if layers: need('every layer gives states', all(model.embed(seqs, layer=k).shape == e.shape for k in range(1, len(layers) + 1)))
+    if model.equivariant: need('both strands give the same', close(model.embed([reverse_complement(s) for s in seqs]), e))
+
+def _check_masked(model, ref, alt, half, need, close):
+    "Predictions under a mask are distributions, and do not see what is masked"
+    if getattr(model.tokenizer, 'mask_id', None) is None: return
+    a, b = model.masked_log_probs([ref, alt], [[half], [half]])
+    need('probabilities under a mask add up to 1', abs(np.exp(a[0]).sum() - 1) < 1e-3)
+    if getattr(model.tokenizer, 'fixed_frame', False): need('what is masked is not seen', close(a[0], b[0]))
 
 # %% ../../nbs/models/registry.ipynb #0408069c
 def _check_causal(model, seqs, ref, alt, half, need, close):
