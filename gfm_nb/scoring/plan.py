@@ -60,7 +60,7 @@ def later_frame(
 # %% ../../nbs/scoring/plan.ipynb #1e088812
 def rows_per_block(
     window: int, # bp
-    cells: int = 2**20, # Bases of reference windows in a block, at most
+    cells: int = 2**18, # Bases of reference windows in a block, at most
 ) -> int: # Variants in a block
     "How many variants are planned at once"
     return int(np.clip(cells//window, 64, 20_000))
