@@ -16,7 +16,7 @@ HOMES = {
     'load_model': 'models.registry', 'list_models': 'models.registry', 'register_model': 'models.registry', 'check_model': 'models.registry',
     'GenomicModelBase': 'models.base', 'ModelSpec': 'models.base',
     'fit_markov': 'models.markov',
-    'score_variants': 'scoring.engine', 'read_scores': 'scoring.store',
+    'score_variants': 'scoring.engine', 'saturate': 'scoring.saturation', 'read_scores': 'scoring.store',
     'Benchmark': 'evaluation.benchmark', 'load_dataset': 'data.datasets', 'list_datasets': 'data.datasets',
 }
 

@@ -105,7 +105,7 @@ def score(
 def saturate(
     locus: Annotated[str, typer.Argument(help='chrom:start-end, 1-based, both ends included.')], genome: Reference, model: Model,
     out: Annotated[Optional[Path], typer.Option('--out', '-o', help='.parquet, .tsv or .tsv.gz; standard output (TSV) if neither this nor --figure is given.')] = None,
-    figure: Annotated[Optional[Path], typer.Option(help='Logo and heat map, as .png, .svg or .pdf.')] = None,
+    figure: Annotated[Optional[Path], typer.Option(help='Logo and heat map, as .png, .svg, .pdf or a self-contained .html.')] = None,
     deletions: Annotated[bool, typer.Option('--deletions', help='Also the deletion of each single base.')] = False,
     window: Window = None, scores: Scores = 'default', strands: Strands = 'both', near: Near = 50, frames: Frames = 1, recipe: RecipeName = None, assembly: Assembly = None,
     weights: Weights = None, seed: Annotated[int, typer.Option(help='Of random weights.')] = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
@@ -115,13 +115,14 @@ def saturate(
     from gfm_nb.data.genome import Genome
     from gfm_nb.models.registry import load_model
     from gfm_nb.scoring import saturation
-    if figure and figure.suffix not in ('.png', '.svg', '.pdf'): raise GfmError(f'cannot draw {figure.name}: use .png, .svg or .pdf')
+    if figure and figure.suffix.lower() not in ('.png', '.svg', '.pdf', '.html'): raise GfmError(f'cannot draw {figure.name}: use .png, .svg, .pdf or .html')
     m = load_model(model, device=device, dtype=dtype, weights=weights, seed=seed, quantize=quantize)
     df = saturation.saturate(m, Genome(genome, assembly=assembly), locus, window, _names(scores), strands, deletions, near=near, frames=frames, recipe=recipe, out=out)
     if figure:
-        from gfm_nb.figures.maps import saturation_figure
-        import matplotlib.pyplot as plt
-        fig = saturation_figure({m.spec.name: df}); fig.savefig(figure, dpi=150, bbox_inches='tight'); plt.close(fig)
+        from gfm_nb.figures.maps import saturation_figure, save_figure
+        from gfm_nb.scoring.store import read_provenance
+        name = m.spec.name + (f' · {m.spec.weights} weights' if m.spec.weights in ('toy', 'random') else '')
+        save_figure(saturation_figure({name: df}), figure, f'{name}: every change of {locus}', read_provenance(out) if out else None)
     if not (out or figure): list(_write_stdout([df]))
     _note(m); _say(f'{len(df):,} changes of {locus}' + ' → '*bool(out or figure) + ', '.join(str(f) for f in (out, figure) if f))
 
