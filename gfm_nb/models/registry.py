@@ -133,6 +133,7 @@ def load_model(
         spec, package = _SPECS[name]
         if weights == 'random': return load(replace(spec, weights='random', pretraining={}), None, seed=seed)
         where = _PACKAGE/package if package else spec.hub
+        if where is None and issubclass(_family_class(spec.family), TokenModel): raise GfmError(f"{name} has no checkpoint: write `hub:` in its entry (a hub id or a folder), or ask for weights='random'")
         if where is None: return load(spec, None)
         folder = find_checkpoint(where, None if package else revision or spec.revision)
         if (found := _family_of(read_config(folder))) not in (None, spec.family): raise GfmError(f'{where}: its config.json says {found!r}, but {name} is of the family {spec.family!r}: this is another model')
