@@ -92,8 +92,10 @@ def score(
     ref = genome and Genome(genome, aliases=_aliases(alias), assembly=assembly); m = load_model(model, device=device, dtype=dtype, weights=weights, seed=seed, quantize=quantize)
     s = engine.settle(m, engine.Settings(window, _names(scores), strands, windows, near, frames, recipe, normalise)); n, t = Counter(), time.perf_counter()
     if explain: return print(engine.explain(m, variants, ref, s))
-    blocks = lambda has=lambda i: False: engine.iter_scores(m, variants, ref, s, [f'INFO/{i}' for i in info.split(',')] if info else None, has=has)
-    if out: run_shards(blocks, out, engine.run_provenance(m, ref, variants, s), variants, resume, each=lambda b: n.update(b.status))
+    columns = [f'INFO/{i}' for i in info.split(',')] if info else None; blocks = lambda has=lambda i: False: engine.iter_scores(m, variants, ref, s, columns, has=has)
+    if out:
+        try: run_shards(blocks, out, engine.run_provenance(m, ref, variants, s, columns), variants, resume, each=lambda b: n.update(b.status))
+        except KeyboardInterrupt as e: _say(f'gfm: {e or "interrupted"}'); raise typer.Exit(130)     # typer would lose the message
     else:
         for b in _write_stdout(blocks()): n.update(b.status)
     t = time.perf_counter() - t; _note(m)
@@ -260,7 +262,7 @@ def main(
     try: code = app(args, prog_name='gfm', standalone_mode=False)
     except typer.Exit as e: code = e.exit_code
     except ClickException as e: e.show(); code = e.exit_code
-    except (KeyboardInterrupt, typer.Abort) as e: _say(f'gfm: {e}' if str(e) else 'gfm: interrupted'); code = 130
+    except (KeyboardInterrupt, typer.Abort): _say('gfm: interrupted'); code = 130
     except BrokenPipeError: sys.stderr.close(); code = 0
     except (GfmError, OSError) as e:
         if '--debug' in args: raise

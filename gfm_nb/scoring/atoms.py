@@ -17,21 +17,26 @@ from .prefix import can_share, prefix_features
 
 # %% ../../nbs/scoring/atoms.ipynb #4c496f67
 class Score(NamedTuple):
-    "What a score needs of a model"
-    needs: str       # "log_probs", "dists", "pooled", "masked", "pll" or "tokens"
-    kinds: tuple     # of models that have it
-    undefined: str   # why a variant that could be scored may have none
-    pool: str = ''   # of states: "" the window, "near", "token" or "after"
+    "What a score is, and what it needs of a model"
+    needs: str           # "log_probs", "dists", "pooled", "masked", "pll" or "tokens"
+    kinds: tuple         # of models that have it
+    text: str            # its definition
+    undefined: str = ''  # why a variant that could be scored may have none
+    pool: str = ''       # of states: "" the window, "near", "token" or "after"
 
 _EDGE = 'short_context: no base before the allele'
+_OVER = {'': 'the window', 'near': 'the bases near the variant', 'token': 'the tokens that hold the allele', 'after': 'the bases from the variant on'}
 SCORES = {
-    **{k: Score('log_probs', ('causal',), _EDGE) for k in ('llr', 'llr_norm', 'abs_llr', 'llr_allele', 'llr_flank')},
-    'jsd': Score('dists', ('causal',), _EDGE),
-    'masked_llr': Score('masked', ('masked',), 'masked_llr: only for substitutions within one token'),
-    **{k: Score('pll', ('masked',), '') for k in ('pll_diff', 'pll_local')},
-    'token_change': Score('tokens', ('masked',), ''),
-    **{f'{k}{pool and "_" + pool}': Score('pooled', ('causal',) if pool == 'after' else ('causal', 'masked'), '', pool)
-       for pool in ('', 'near', 'token', 'after') for k in ('cosine', 'l2', 'inner', 'inner_ref')},
+    **{k: Score('log_probs', ('causal',), text, _EDGE) for k, text in dict(
+        llr='log p(reference haplotype) - log p(alternate haplotype), nats', llr_norm='llr - h*(length change), h the mean -log p of a base of the reference window; llr for substitutions',
+        abs_llr='absolute value of the strand mean of llr', llr_allele="the part of llr that is the allele's own bases", llr_flank='the part of llr that is the shared bases downstream').items()},
+    'jsd': Score('dists', ('causal',), 'Jensen-Shannon divergence of next-base predictions, summed over the flank after the variant, nats', _EDGE),
+    'masked_llr': Score('masked', ('masked',), 'log p(reference) - log p(alternate) at the masked token that holds the variant, nats', 'masked_llr: only for substitutions within one token'),
+    'pll_diff': Score('pll', ('masked',), 'pseudo-log-likelihood of the reference window - that of the alternate, nats'),
+    'pll_local': Score('pll', ('masked',), 'pll_diff over the tokens near the variant only'),
+    'token_change': Score('tokens', ('masked',), 'tokens of the alternate window - tokens of the reference: a control, no score'),
+    **{f'{k}{pool and "_" + pool}': Score('pooled', ('causal',) if pool == 'after' else ('causal', 'masked'), f'{text}; states pooled over {over}', '', pool) for pool, over in _OVER.items() for k, text in dict(
+        cosine='cosine distance of the alleles', l2='Euclidean distance of the alleles', inner='minus the inner product of the alleles', inner_ref='minus the squared norm of the reference: a control that sees no allele').items()},
 }
 DEFAULT = ('llr', 'llr_norm', 'abs_llr', 'cosine', 'l2')
 _BESIDE = {'pll_diff': 'token_change', 'pll_local': 'token_change', **{k: k.replace('inner', 'inner_ref') for k in SCORES if k.startswith('inner') and 'ref' not in k}}

@@ -146,7 +146,8 @@ def score_prepared(
     if n and s.recipe: atoms = {(k, ''): v for k, v in recipe_for(s.recipe, model, s.window).compute(model, p.plan).items()}; tick(n)
     table, reason = _assemble(atoms, s, sides, ok), _reasons(atoms, s, ok, p.placed.reason.to_numpy(object).copy())
     head = p.block[['chrom', 'pos', 'ref', 'alt']].assign(status=p.placed.status, reason=reason)
-    made = pd.concat([head, pd.DataFrame(table, index=p.block.index), p.placed[['left_context', 'right_context', 'note']]], axis=1)
+    contexts = p.placed[['left_context', 'right_context']].astype('Int64').mask(np.column_stack([~ok, ~ok]))
+    made = pd.concat([head, pd.DataFrame(table, index=p.block.index), contexts, p.placed[['note']]], axis=1)
     rest = p.block.drop(columns=[*head, 'note']) if 'note' in p.block and 'ref_seq' in p.block else p.block.drop(columns=list(head))
     return pd.concat([made, rest.rename(columns={c: f'{c}_input' for c in rest if c in made})], axis=1)      # nothing of the input is overwritten
 
@@ -235,8 +236,16 @@ def score_variants(
     s = settle(model, Settings(window, scores, strands, windows, near, frames, recipe, normalise)); genome = Genome(genome) if isinstance(genome, (str, Path)) else genome
     blocks = lambda has=lambda i: False: iter_scores(model, variants, genome, s, columns, show, has); rows = []
     if out is None: rows = list(blocks())
-    else: run_shards(blocks, out, run_provenance(model, genome, variants, s), variants if isinstance(variants, (str, Path)) else None, resume, each=rows.append)
+    else: run_shards(blocks, out, run_provenance(model, genome, variants, s, columns), variants if isinstance(variants, (str, Path)) else None, resume, each=rows.append)
     return pd.concat(rows)
+
+# %% ../../nbs/scoring/engine.ipynb #ad6eea7c
+def _descriptions(s):
+    "What each column of scores is, in words"
+    words = lambda k: f'{SCORES[k].text}' + '; larger = more damaging'*('control' not in SCORES[k].text)
+    side = {'fwd': 'forward strand only', 'rev': 'reverse strand only'}; own = [k for k in s.scores if k in SCORES]
+    out = {k: words(k) for k in own} | {f'{k}_{x}': f'{words(k)}; {side[x]}' for k in (*own, *(['llr']*('abs_llr' in own))) for x in side if k != 'abs_llr'}
+    return out | {f'token_offset{x}': 'place of the variant in its token, bases: a control' for x in ('', '_fwd', '_rev')} if 'masked_llr' in own else out
 
 # %% ../../nbs/scoring/engine.ipynb #eddfa2ad
 def run_provenance(
@@ -244,14 +253,16 @@ def run_provenance(
     genome: Genome|None, # The reference
     variants, # A path (hashed) or a DataFrame (hashed)
     s: Settings, # As `settle` gives it
+    columns: list|None = None, # As given to `iter_scores`
 ) -> dict: # Ready for JSON
     "The circumstances of a scoring run"
     spec, is_file = model.spec, isinstance(variants, (str, Path)) and str(variants) != '-'
     source = {'file': Path(variants).name, 'sha256': sha256_file(variants)} if is_file else {'sha256': frame_hash(variants)} if isinstance(variants, pd.DataFrame) else {'file': 'standard input'}
+    reference = None if genome is None else {'file': Path(genome.path).name, 'sha256': genome.sha256, 'assembly': genome.assembly, 'aliases': genome.aliases} if genome.path else {}
+    words = {k: f'{s.recipe}: {RECIPES[s.recipe].sign}' for k in s.scores} if s.recipe else _descriptions(s)
     return provenance(
         model={'name': spec.name, 'family': spec.family, 'weights': spec.weights, 'hub': spec.hub, 'revision': spec.revision, 'weights_hash': model.weights_hash(), 'dtype': getattr(model, 'dtype', None), 'quantize': getattr(model, 'quantize', None), 'device': getattr(model, 'device', None)},
-        **asdict(s), sign='as the authors of the recipe have it' if s.recipe else 'larger = more damaging', variants=source,
-        genome={'file': Path(genome.path).name if genome.path else None, 'sha256': genome.sha256 if genome.path else None} if genome is not None else None)
+        **asdict(s), sign=f'as the authors of {s.recipe} have it' if s.recipe else 'larger = more damaging', variants=source, columns=columns, genome=reference, descriptions=words)
 
 # %% ../../nbs/scoring/engine.ipynb #4db85df2
 def explain(
