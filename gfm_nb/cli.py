@@ -95,7 +95,7 @@ def score(
     columns = [f'INFO/{i}' for i in info.split(',')] if info else None; blocks = lambda has=lambda i: False: engine.iter_scores(m, variants, ref, s, columns, has=has)
     if out:
         try: run_shards(blocks, out, engine.run_provenance(m, ref, variants, s, columns), variants, resume, each=lambda b: n.update(b.status))
-        except KeyboardInterrupt as e: _say(f'gfm: {e or "interrupted"}'); raise typer.Exit(130)     # typer would lose the message
+        except KeyboardInterrupt as e: _say(f'gfm: {e or "interrupted"}'); raise typer.Exit(130) from None    # typer would lose the message
     else:
         for b in _write_stdout(blocks()): n.update(b.status)
     t = time.perf_counter() - t; _note(m)

@@ -208,9 +208,9 @@ def iter_scores(
     "Score variants block by block, in the input's order"
     s = settle(model, settings); genome = Genome(genome) if isinstance(genome, (str, Path)) else genome
     source = enumerate(_source(variants, genome, columns, rows_per_block(s.window)))
-    blocks = _ahead((i, b if has(i) else prepare(model, b, genome, s)) for i, b in source)
+    blocks = _ahead(b if has(i) else prepare(model, b, genome, s) for i, b in source)
     with progress(total=len(variants) if isinstance(variants, pd.DataFrame) else None, unit=' variants', desc=model.spec.name, show=show) as bar:
-        for i, p in blocks:
+        for p in blocks:
             if isinstance(p, Prepared): yield score_prepared(model, p, s, bar.update)
             else: bar.update(len(p)); yield p
 
