@@ -66,6 +66,11 @@ class BiMamba(nn.Module):
         self.mamba_fwd, self.mamba_rev = Mamba(cfg), Mamba(cfg, own_projections=not self.tied)
 
     def forward(self, u): # [n, L, D] in the model's precision → the same
+        few = max(1, torch.get_num_threads()//2, 2**19//u[0].numel())               # on a CPU, so many at a time: enough for all threads, little for the memory
+        if u.device.type != 'cpu' or torch.is_grad_enabled() or len(u) <= few: return self.mix(u)
+        return torch.cat([self.mix(v) for v in u.split(few)])
+
+    def mix(self, u): # the same
         fwd, rev, dtype = self.mamba_fwd, self.mamba_rev, u.dtype
         x, z = fwd.in_proj(u).chunk(2, -1)                                  # z is the gate
         xr, zr = (x, z) if self.tied else rev.in_proj(u).chunk(2, -1)
