@@ -134,6 +134,7 @@ def untie(
 class DNABERT2(TokenModel):
     "DNABERT-2: masked, byte-pair pieces"
     unused = ('bert.pooler.dense.weight', 'bert.pooler.dense.bias')  # never trained; some re-saved files carry it
+    bases_per_token = 5.19                                           # of the official vocabulary on human DNA; a stand-in's pieces are shorter, which must not count when time is measured
 
     @classmethod
     def load(cls,
