@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from ..core import GfmError, pick_device, pick_dtype
 from .checkpoints import tensor_hash
 from .reading import Features, Reader, length_batches, next_token_log_probs  # noqa: F401
-from ..scores import cosine_distance, l2_distance, llr_norm, llr_parts
+from ..scores import cosine_distance, known_bases, l2_distance, llr_norm, llr_parts
 
 # %% ../../nbs/models/base.ipynb #0b36199e
 @dataclass(frozen=True)
@@ -189,6 +189,6 @@ def score_variant(self:TokenModel,
     f = self.features([ref_seq, alt_seq], log_probs=causal)
     out = {'cosine': float(cosine_distance(f.pooled[:1], f.pooled[1:])[0]), 'l2': float(l2_distance(f.pooled[:1], f.pooled[1:])[0])}
     if not causal: return out
-    offset, n_ref, n_alt = allele_span(ref_seq, alt_seq); ref, alt = f.log_probs
+    offset, n_ref, n_alt = allele_span(ref_seq, alt_seq); ref, alt = (np.where(known_bases(x.upper()), lp, 0.) for x, lp in zip((ref_seq, alt_seq), f.log_probs))
     llr = float(sum(llr_parts(ref, alt, offset, n_ref, n_alt)))
-    return {'llr': llr, 'llr_norm': float(llr_norm(llr, -np.nanmean(ref), n_ref, n_alt)), **out}
+    return {'llr': llr, 'llr_norm': float(llr_norm(llr, -np.nanmean(ref[known_bases(ref_seq.upper())]), n_ref, n_alt)), **out}

@@ -12,7 +12,7 @@ import numpy as np
 
 from ..core import GfmError, did_you_mean
 from ..models.reading import token_range
-from ..scores import cosine_distance, inner_product, jsd, l2_distance, llr_norm, llr_parts
+from ..scores import cosine_distance, inner_product, jsd, known_bases, l2_distance, llr_norm, llr_parts
 from .prefix import can_share, prefix_features
 
 # %% ../../nbs/scoring/atoms.ipynb #4c496f67
@@ -30,7 +30,7 @@ SCORES = {
     **{k: Score('log_probs', ('causal',), text, _EDGE) for k, text in dict(
         llr='log p(reference haplotype) - log p(alternate haplotype), nats', llr_norm='llr - h*(length change), h the mean -log p of a base of the reference window; llr for substitutions',
         abs_llr='absolute value of the strand mean of llr', llr_allele="the part of llr that is the allele's own bases", llr_flank='the part of llr that is the shared bases downstream').items()},
-    'jsd': Score('dists', ('causal',), 'Jensen-Shannon divergence of next-base predictions, summed over the flank after the variant, nats', _EDGE),
+    'jsd': Score('dists', ('causal',), 'Jensen-Shannon divergence of next-base predictions, summed over the flank after the variant, nats', 'short_context: no base before the allele, or none after it'),
     'masked_llr': Score('masked', ('masked',), 'log p(reference) - log p(alternate) at the masked token that holds the variant, nats', 'masked_llr: only for substitutions within one token'),
     'pll_diff': Score('pll', ('masked',), 'pseudo-log-likelihood of the reference window - that of the alternate, nats'),
     'pll_local': Score('pll', ('masked',), 'pll_diff over the tokens near the variant only'),
@@ -69,13 +69,15 @@ def mean_cost(lps):
     with np.errstate(invalid='ignore'): return -np.add.reduceat(np.where(known, flat, 0.), at)/np.add.reduceat(known.astype(float), at)
 
 def _ratios(plan, lps):
-    parts = [llr_parts(lps[r], lps[a], o, n, m) for r, a, o, n, m in zip(plan.ref, plan.alt, plan.offset, plan.ref_len, plan.alt_len)]
+    known = [known_bases(x) for x in plan.seqs]; bases = [np.where(k, lp, 0.) for k, lp in zip(known, lps)]
+    parts = [llr_parts(bases[r], bases[a], o, n, m) for r, a, o, n, m in zip(plan.ref, plan.alt, plan.offset, plan.ref_len, plan.alt_len)]
     allele, flank = np.array(parts).T if parts else np.zeros((2, 0))
-    used, of = np.unique(plan.ref, return_inverse=True); h = mean_cost([lps[i] for i in used])[of] if len(used) else np.zeros(0)
+    used, of = np.unique(plan.ref, return_inverse=True); h = mean_cost([np.where(known[i], lps[i], np.nan) for i in used])[of] if len(used) else np.zeros(0)
     return {'llr': allele + flank, 'llr_norm': llr_norm(allele + flank, h, plan.ref_len, plan.alt_len), 'llr_allele': allele, 'llr_flank': flank}
 
 def _divergence(plan, dists):
-    return {'jsd': np.array([jsd(dists[r][o+n:], dists[a][o+m:]) for r, a, o, n, m in zip(plan.ref, plan.alt, plan.offset, plan.ref_len, plan.alt_len)])}
+    def one(r, a, o, n, m): known = known_bases(plan.seqs[r][o+n:]); return jsd(dists[r][o+n:][known], dists[a][o+m:][known]) if known.any() else np.nan
+    return {'jsd': np.array([one(*v) for v in zip(plan.ref, plan.alt, plan.offset, plan.ref_len, plan.alt_len)])}
 
 # %% ../../nbs/scoring/atoms.ipynb #6d452cd6
 def pool_spans(
@@ -86,8 +88,8 @@ def pool_spans(
     "Which stretches of which sequences have to be pooled"
     spans, rows = [{} for _ in plan.seqs], {p: np.empty((len(plan.ref), 2), np.int64) for p in pools}
     def place(pool, i, offset, size):
-        whole = len(plan.seqs[i]); first = min(offset, whole-1); last = max(offset + size, first + 1)
-        span = {'': (0, whole), 'near': (max(0, first - near), min(whole, last + near)), 'token': (first, last), 'after': (first, whole)}[pool]
+        whole = len(plan.seqs[i]); first, last = (offset, offset + size) if size else (max(0, offset-1), min(whole, offset+1))      # no bases: the neighbours
+        span = {'': (0, whole), 'near': (max(0, first - near), min(whole, last + near)), 'token': (first, last), 'after': (min(offset, whole-1), whole)}[pool]
         return spans[i].setdefault(span, len(spans[i]))
     for pool, r in rows.items():
         for j, (o, *sides) in enumerate(zip(plan.offset.tolist(), zip(plan.ref.tolist(), plan.ref_len.tolist()), zip(plan.alt.tolist(), plan.alt_len.tolist()))):
