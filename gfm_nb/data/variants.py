@@ -119,6 +119,7 @@ class _Seen:
         while len(self.runs) > 1 and len(self.runs[-2]) < 2*len(self.runs[-1]): self.runs[-2:] = [np.sort(np.r_[self.runs[-2], self.runs[-1]])]
         return dup
 
+_TWICE = 'the same allele stood earlier in the input'
 def _key(df): return df.chrom, allele_bases(df.ref), allele_bases(df.alt), df.pos
 
 # %% ../../nbs/data/variants.ipynb #45cec834
@@ -154,7 +155,10 @@ def check_variants(
 ) -> pd.DataFrame: # A copy with `status` and `reason` filled in further
     "Check rows against the genome: contig, position, reference bases"
     status, reason = df['status'].to_numpy(object).copy(), df['reason'].to_numpy(object).copy()
-    rows = np.flatnonzero(scorable(df))
+    again = np.isin(status, ('too_long', 'ref_mismatch', 'contig_missing', 'outside_contig')) & (df['pos'].to_numpy() > 0) # found with some genome and window
+    status[again] = 'ok'; rows = np.flatnonzero(np.isin(status, ('ok', 'duplicate')))
+    if again.any(): status[rows[_Seen().flag(*_key(df.iloc[rows])) & again[rows]]] = 'duplicate'
+    reason[status == 'ok'], reason[status == 'duplicate'] = '', _TWICE
     chrom, start, ref = df['chrom'].to_numpy(object)[rows], df['pos'].to_numpy(np.int64)[rows]-1, allele_bases(df['ref'].to_numpy(object)[rows])
     piece = np.asarray(genome.locate(chrom, start))
     end, ends = start + np.array([len(r) for r in ref], int), genome.pieces['end'].to_numpy()
@@ -164,7 +168,7 @@ def check_variants(
         for i in np.flatnonzero(mask): status[rows[i]], reason[rows[i]] = name, text(i)
     mark(piece == -1, 'contig_missing', lambda i: why[chrom[i]])
     mark(piece == -2, 'outside_contig', lambda i: f'position {start[i]+1:,} is outside the genome, which has {have[chrom[i]]}')
-    over = (piece >= 0) & (end > ends[piece])
+    over = (piece >= 0) & (end > ends[np.maximum(piece, 0)])
     mark(over, 'outside_contig', lambda i: f'ref runs past {chrom[i]}:{ends[piece[i]]:,}, the last base of the contig or piece')
     inside = np.flatnonzero((piece >= 0) & ~over)
     for p in np.unique(piece[inside]):
@@ -173,7 +177,7 @@ def check_variants(
         for k in np.flatnonzero(~_matches(seq, offset, ref[at])):
             i, found = at[k], seq[offset[k]:offset[k]+len(ref[at[k]])].tobytes().decode()
             status[rows[i]], reason[rows[i]] = 'ref_mismatch', _difference(ref[i], found, chrom[i], start[i]+1)
-    return df.assign(status=pd.Series(status, df.index, dtype=df['status'].dtype), reason=pd.Series(reason, df.index, dtype=df['reason'].dtype))
+    return df.assign(status=pd.Series(status, df.index, dtype=_STR), reason=pd.Series(reason, df.index, dtype=_STR))
 
 # %% ../../nbs/data/variants.ipynb #6b8fa44d
 def _positions(values):
@@ -215,7 +219,7 @@ def _allele_rows(df, line, broken, number, record0, dashes, seen):
     status, reason = _check_alleles(out, why[of], where, dashes)
     good = np.flatnonzero(status == 'ok')
     dup = good[seen.flag(*_key(out.iloc[good]))]
-    status[dup], reason[dup] = 'duplicate', 'the same allele stood earlier in the input'
+    status[dup], reason[dup] = 'duplicate', _TWICE
     kind = allele_types(out.ref, out.alt); kind[status == 'invalid'] = 'none'
     ids = _texts(df['id'])[0][of] if 'id' in df else '.'
     out = out.assign(status=status, reason=reason, id=ids, record=record0+of, allele=allele, type=kind)
@@ -250,7 +254,8 @@ def read_variants(
 ): # A DataFrame with one row per allele, or an iterator of them
     "Read variants: every allele of the input is a row with a status, in the input's order"
     if isinstance(source, pd.DataFrame) and set(_OWN) <= set(source.columns): # a table that was read before
-        df = source if genome is None else check_variants(source, genome)
+        df = source.assign(**{c: pd.Series(_texts(source[c])[0], source.index, dtype=_STR) for c in _OWN[:5] if c != 'pos' and source[c].dtype != _STR})
+        df = df if genome is None else check_variants(df, genome)
         return df if chunksize is None else (df.iloc[i:i+chunksize] for i in range(0, max(len(df), 1), chunksize))
     kind, frames = record_frames(source, chunksize or 200_000, columns)
     if chunksize is None:
