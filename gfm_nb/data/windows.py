@@ -47,8 +47,7 @@ def place_windows(
     if int(window) != window or window < 1: raise GfmError(f'window {window} is not a number of bases: give a whole number from 1')
     if max_length is not None and window > max_length: raise GfmError(f'window {window} is longer than the {max_length} bases that the model reads')
     if edge not in ('shift', 'clip'): raise GfmError(f'edge {edge!r} is unknown: use shift or clip')
-    again = variants['status'] == 'too_long' # of another window: asked anew
-    checked = check_variants(variants.assign(status=variants['status'].mask(again, 'ok'), reason=variants['reason'].mask(again, '')), genome)
+    checked = check_variants(variants, genome)
     status, reason = (checked[c].to_numpy(object).copy() for c in ('status', 'reason'))
     ref, alt = (allele_bases(checked[c].to_numpy(object)) for c in ('ref', 'alt'))
     rows = np.flatnonzero(scorable(checked))
@@ -60,12 +59,12 @@ def place_windows(
     size, start = np.minimum(window, b-a), middle - window//2
     start, end = (np.maximum(start, a), np.minimum(start+window, b)) if edge == 'clip' else ((s := np.minimum(np.maximum(start, a), b-size)), s+size)
     right = end - p - n_ref
-    if (out := (p < start) | (p >= end)).any(): i = out.argmax(); raise GfmError(f'{checked["chrom"].iloc[rows[i]]}:{p[i]+1:,} lies outside its window, {start[i]+1:,}-{end[i]:,}: choose a larger window or another centre')
     trim = np.maximum(0, end-start + n_alt-n_ref - max_length) if max_length else np.zeros_like(p)
-    for i in np.flatnonzero(right < 0): reason[rows[i]] = f'ref has {n_ref[i]:,} bases, the window holds {end[i]-p[i]:,} from its first base on'
-    for i in np.flatnonzero((right >= 0) & (trim > right)): reason[rows[i]] = f'with alt the window has {end[i]-start[i]+n_alt[i]-n_ref[i]:,} bases, {trim[i]-right[i]:,} more than the model reads without the right flank'
-    status[rows[trim > right]] = 'too_long'
-    ok = trim <= right
+    out = (p < start) | (p >= end); ok = ~out & (trim <= right)
+    for i in np.flatnonzero(out): reason[rows[i]] = f'lies outside its window, {checked["chrom"].iloc[rows[i]]}:{start[i]+1:,}-{end[i]:,}: choose a larger window or another centre'
+    for i in np.flatnonzero(~out & (right < 0)): reason[rows[i]] = f'ref has {n_ref[i]:,} bases, the window holds {end[i]-p[i]:,} from its first base on'
+    for i in np.flatnonzero(~out & (right >= 0) & (trim > right)): reason[rows[i]] = f'with alt the window has {end[i]-start[i]+n_alt[i]-n_ref[i]:,} bases, {trim[i]-right[i]:,} more than the model reads without the right flank'
+    status[rows[~ok]] = 'too_long'
     rows, piece, start, end, a = rows[ok], piece[ok], start[ok], (end-trim)[ok], a[ok]
     out = {c: np.full(len(checked), -1, dtype=np.int64) for c in 'piece win_start win_end left_context right_context ref_len alt_len alt_trim'.split()}
     for c, x in zip(out, (piece, start, end, p[ok]-start, (right-trim)[ok], n_ref[ok], n_alt[ok], trim[ok]), strict=True): out[c][rows] = x
