@@ -46,7 +46,7 @@ RecipeName = Annotated[Optional[str], typer.Option('--recipe', help='A published
 Assembly = Annotated[Optional[str], typer.Option(help='Which assembly to use of a FASTA that holds pieces of several.')]
 
 def _say(text): print(text, file=sys.stderr)
-def _names(text): return text if text in ('default', 'all') else text.split(',')
+def _names(text): return text if text in ('default', 'all') else [t.strip() for t in text.split(',') if t.strip()]
 def _note(model):
     if model.spec.weights in ('toy', 'random'): _say(f'note: {model.spec.name} has {model.spec.weights} weights; these scores say nothing about real variants')
 
@@ -74,7 +74,7 @@ def score(
     resume: Annotated[bool, typer.Option('--resume', help='Go on where an interrupted run with this output stopped.')] = False,
     explain: Annotated[bool, typer.Option('--explain', help='Say what would be computed, and what is saved; compute nothing.')] = False,
     window: Window = None, scores: Scores = 'default', strands: Strands = 'both',
-    windows: Annotated[str, typer.Option(help='centred on each variant; tiled: a fixed grid, so that dense variants share readings.')] = 'centred',
+    windows: Annotated[str, typer.Option(help='centred on each variant; tiled: a fixed grid, so that dense variants share readings; or a 0-based position: one window around it for all.')] = 'centred',
     near: Near = 50, frames: Frames = 1, recipe: RecipeName = None,
     normalise: Annotated[bool, typer.Option('--normalise', help="Score indels in their left-normalised spelling, and show it beside the input's own.")] = False,
     info: Annotated[Optional[str], typer.Option(help='INFO fields of a VCF to keep as columns, e.g. CLNSIG,MC.')] = None,
@@ -90,7 +90,7 @@ def score(
     from gfm_nb.scoring import engine
     from gfm_nb.scoring.runs import run_shards
     ref = genome and Genome(genome, aliases=_aliases(alias), assembly=assembly); m = load_model(model, device=device, dtype=dtype, weights=weights, seed=seed, quantize=quantize)
-    s = engine.settle(m, engine.Settings(window, _names(scores), strands, windows, near, frames, recipe, normalise)); n, t = Counter(), time.perf_counter()
+    s = engine.settle(m, engine.Settings(window, _names(scores), strands, int(windows) if windows.isdigit() else windows, near, frames, recipe, normalise), ref is None); n, t = Counter(), time.perf_counter()
     if explain: return print(engine.explain(m, variants, ref, s))
     columns = [f'INFO/{i}' for i in info.split(',')] if info else None; blocks = lambda has=lambda i: False: engine.iter_scores(m, variants, ref, s, columns, has=has)
     if out:

@@ -7,7 +7,7 @@ __all__ = ['Settings', 'settle', 'Prepared', 'prepare', 'score_prepared', 'iter_
            'explain']
 
 # %% ../../nbs/scoring/engine.ipynb #6c28d2aa
-from concurrent.futures import ThreadPoolExecutor
+import queue, threading
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -19,11 +19,12 @@ from ..core import GfmError, progress, provenance, sha256_file
 from ..data.genome import Genome
 from ..data.normalise import left_normalise
 from ..data.pairs import read_pairs
-from ..data.variants import read_variants, scorable
+from ..data.records import free_name
+from ..data.variants import _Seen, read_variants, scorable
 from ..data.windows import place_windows, tile_centres
 from ..scores import strand_mean
 from .atoms import SCORES, choose_scores, reading_cost, strand_scores
-from .plan import Plan, later_frame, make_plan, reverse_plan, rows_per_block
+from .plan import Plan, later_frame, make_plan, reverse_plan, rows_per_block, some_of
 from .recipes import RECIPES, recipe_for
 from .runs import frame_hash, run_shards
 
@@ -45,24 +46,33 @@ class Settings:
 _STRANDS = {'both': ('fwd', 'rev'), 'forward': ('fwd',), 'reverse': ('rev',)}
 
 def _whole(name, value, least): # a number of bases, or an error
-    if isinstance(value, bool) or value != int(value) or value < least: raise GfmError(f'{name}={value!r}: give a whole number from {least}')
+    if isinstance(value, (bool, str)) or value != int(value) or value < least: raise GfmError(f'{name}={value!r}: give a whole number from {least}')
     return int(value)
 
 # %% ../../nbs/scoring/engine.ipynb #9bb8623e
+def _default_window(model, frames):
+    "The model's own; with frames of k-mers so much less that no later frame has more tokens than the model reads"
+    window, most, k = min(model.spec.window, model.spec.max_length), getattr(getattr(model, 'tokenizer', None), 'max_tokens', None), getattr(getattr(model, 'tokenizer', None), 'k', 1)
+    return min(window, (most - k)*k) if frames > 1 and most else window
+
+# %% ../../nbs/scoring/engine.ipynb #7ef92e6e
 def settle(
     model, # A loaded model
     s: Settings, # As the user wishes
+    pairs: bool = False, # Are pairs of sequences scored, which bring their own windows?
 ) -> Settings: # With nothing left open
     "Fill in what depends on the model, and refuse what it cannot do"
     if s.strands not in _STRANDS: raise GfmError(f'strands={s.strands!r}: use both, forward or reverse')
     if isinstance(s.windows, str) and s.windows not in ('centred', 'tiled'): raise GfmError(f'windows={s.windows!r}: use centred, tiled, or the 0-based position that one window for all is centred on')
-    recipe = recipe_for(s.recipe, model, s.window) if s.recipe else None
-    if recipe and (s.scores not in ('default', recipe.columns) or s.strands != 'both' or s.frames != 1): raise GfmError(f'the recipe {s.recipe} says itself which scores, strands and frames: leave those out')
+    if not isinstance(s.windows, str): _whole('windows', s.windows, 0)
+    near, frames, window = _whole('near', s.near, 0), _whole('frames', s.frames, 1), None if s.window is None else _whole('window', s.window, 1)
+    if pairs and (window is not None or s.windows != 'centred' or s.normalise): raise GfmError('pairs of sequences are windows already: leave window, windows and normalise out, or give genome=, the reference FASTA (--genome), if these are variants')
+    recipe = recipe_for(s.recipe, model, window) if s.recipe else None
+    if recipe and (s.scores not in ('default', recipe.columns) or s.strands != 'both' or frames != 1 or s.windows != 'centred'): raise GfmError(f'the recipe {s.recipe} says itself which scores, strands, frames and windows: leave those out')
     if recipe and not recipe.columns: raise GfmError(f'{s.recipe} gives features for a classifier, no score: use gfm_nb.scoring.recipes.recipe_features')
-    window = s.window or (recipe and recipe.window) or min(model.spec.window, model.spec.max_length)
-    if window > model.spec.max_length: raise GfmError(f'window {window:,} is longer than {model.spec.name} reaches ({model.spec.max_length:,} bp)')
-    return replace(s, window=_whole('window', window, 1), near=_whole('near', s.near, 0), frames=_whole('frames', s.frames, 1),
-                   scores=recipe.columns if recipe else choose_scores(model, s.scores))
+    if not pairs: window = window or (recipe and recipe.window) or _default_window(model, frames)
+    if window and window > model.spec.max_length: raise GfmError(f'window {window:,} is longer than {model.spec.name} reaches ({model.spec.max_length:,} bp)')
+    return replace(s, window=window, near=near, frames=frames, scores=recipe.columns if recipe else choose_scores(model, s.scores))
 
 # %% ../../nbs/scoring/engine.ipynb #687dac57
 class Prepared(NamedTuple):
@@ -90,23 +100,31 @@ def prepare(
     block: pd.DataFrame, # As `read_variants` gives it, or `read_pairs`
     genome: Genome|None, # The reference; pairs need none
     s: Settings, # As `settle` gives it
+    seen=None, # Alleles of earlier blocks, for `normalise`
 ) -> Prepared:
     "Place windows and find the distinct sequences of a block"
-    if genome is None: placed, plan = _pair_rows(block); longest = model.spec.max_length
+    if genome is None: placed, plan = _pair_rows(block)
     else:
-        edge = RECIPES[s.recipe].edge if s.recipe else 'shift'
-        if s.normalise: block = left_normalise(block, genome)
+        if s.normalise: block = left_normalise(block, genome, seen)
         spelled = block.assign(pos=block.norm_pos, ref=block.norm_ref, alt=block.norm_alt) if s.normalise else block
-        placed = place_windows(spelled, genome, s.window, max_length=model.spec.max_length, edge=edge, centre=_centres(spelled, s)); longest = None
+        placed = place_windows(spelled, genome, s.window, max_length=model.spec.max_length, edge=RECIPES[s.recipe].edge if s.recipe else 'shift', centre=_centres(spelled, s))
         plan = make_plan(placed[np.asarray(scorable(placed))], genome)
-    if hasattr(model, 'fits'): fits = model.fits(plan.seqs)
-    else: fits = np.array([len(x) <= longest for x in plan.seqs], bool) if longest else np.ones(len(plan.seqs), bool)
+    fits = _fits(model, plan.seqs, s)
     if fits.all(): return Prepared(block, placed, plan)
-    ok = np.flatnonzero(scorable(placed)); keep = fits[plan.ref] & fits[plan.alt]; status, reason = (placed[c].to_numpy(object).copy() for c in ('status', 'reason'))
-    status[ok[~keep]], reason[ok[~keep]] = 'too_long', f'with one of its alleles the window is longer than {model.spec.name} reads: choose a smaller window'
-    used, index = np.unique(np.concatenate([plan.ref[keep], plan.alt[keep]]), return_inverse=True); ref, alt = np.split(index, 2)
-    rest = Plan([plan.seqs[i] for i in used], ref, alt, *(getattr(plan, k)[keep] for k in ('offset', 'ref_len', 'alt_len')))
-    return Prepared(block, placed.assign(status=status, reason=reason), rest)
+    ok, keep = np.flatnonzero(scorable(placed)), fits[plan.ref] & fits[plan.alt]; status, reason = (placed[c].to_numpy(object).copy() for c in ('status', 'reason'))
+    empty = np.array([not x for x in plan.seqs], bool); none = empty[plan.ref] | empty[plan.alt]
+    for i in ok[~keep]: status[i], reason[i] = 'too_long', f'with one of its alleles the window is longer than {model.spec.name} reads: choose a smaller window'
+    for i in ok[none]: status[i], reason[i] = 'invalid', 'with one of its alleles nothing is left of the sequence'
+    return Prepared(block, placed.assign(status=status, reason=reason), some_of(plan, keep))
+
+# %% ../../nbs/scoring/engine.ipynb #e7577d4c
+def _fits(model, seqs, s):
+    "Is there something to read, and no more than the model reads, in every frame on either strand? A recipe spells an N with no more tokens than a base"
+    fits = np.array([0 < len(x) <= model.spec.max_length for x in seqs], bool)
+    if not hasattr(model, 'fits') or not len(seqs): return fits
+    spelled = [x.replace('N', 'A') for x in seqs] if s.recipe else seqs
+    for f in range(s.frames): fits &= model.fits([x[f:] for x in spelled]) & (model.fits([x[:len(x)-f] for x in spelled]) if f else True)
+    return fits
 
 # %% ../../nbs/scoring/engine.ipynb #a56ec686
 def _pairwise(model, plan, scores, tick):
@@ -130,6 +148,9 @@ def _one_strand(model, plan, s, tick):
     return {k: v if k == 'token_offset' else v/s.frames for k, v in total.items()}
 
 # %% ../../nbs/scoring/engine.ipynb #b5758023
+def _one_reading(model, s): return getattr(model, 'equivariant', False) and s.frames == 1     # frames begin at other ends
+
+# %% ../../nbs/scoring/engine.ipynb #e9df156d
 def score_prepared(
     model, # A loaded model
     p: Prepared, # As `prepare` gives it
@@ -139,17 +160,19 @@ def score_prepared(
     "Score one block of variants"
     ok = np.asarray(scorable(p.placed)); n = int(ok.sum()); sides, atoms = _STRANDS[s.strands], {}
     tick(len(ok) - n)
-    read = sides[:1] if getattr(model, 'equivariant', False) else sides
+    read = sides[:1] if _one_reading(model, s) else sides
     for side in read if n and not s.recipe else ():
         for k, v in _one_strand(model, p.plan if side == 'fwd' else reverse_plan(p.plan), s, lambda share: tick(share*n/len(read))).items(): atoms[k, side] = v
     if len(read) < len(sides): atoms |= {(k, sides[1]): v for (k, _), v in atoms.items()}
     if n and s.recipe: atoms = {(k, ''): v for k, v in recipe_for(s.recipe, model, s.window).compute(model, p.plan).items()}; tick(n)
-    table, reason = _assemble(atoms, s, sides, ok), _reasons(atoms, s, ok, p.placed.reason.to_numpy(object).copy())
+    table, reason = _assemble(atoms, s, sides, ok), _reasons(atoms, s, ok, p)
     head = p.block[['chrom', 'pos', 'ref', 'alt']].assign(status=p.placed.status, reason=reason)
     contexts = p.placed[['left_context', 'right_context']].astype('Int64').mask(np.column_stack([~ok, ~ok]))
     made = pd.concat([head, pd.DataFrame(table, index=p.block.index), contexts, p.placed[['note']]], axis=1)
     rest = p.block.drop(columns=[*head, 'note']) if 'note' in p.block and 'ref_seq' in p.block else p.block.drop(columns=list(head))
-    return pd.concat([made, rest.rename(columns={c: f'{c}_input' for c in rest if c in made})], axis=1)      # nothing of the input is overwritten
+    names = {}
+    for c in rest: names[c] = free_name(c, {*made, *names.values(), *(rest.columns if c in made else ())})      # nothing of the input is overwritten
+    return pd.concat([made, rest.rename(columns=names)], axis=1)
 
 # %% ../../nbs/scoring/engine.ipynb #b72047a7
 def _assemble(atoms, s, sides, ok):
@@ -167,27 +190,51 @@ def _assemble(atoms, s, sides, ok):
     return {k: mean[k] for k in s.scores} | {f'{k}_{side}': v for (k, side), v in strand.items()}
 
 # %% ../../nbs/scoring/engine.ipynb #e21fd614
-def _reasons(atoms, s, ok, reason):
+def _reasons(atoms, s, ok, p):
     "Why rows that can be scored lack a score"
-    lost, rows = {}, np.flatnonzero(ok)
+    lost, rows, reason = {}, np.flatnonzero(ok), p.placed.reason.to_numpy(object).copy()
     for (k, side), v in atoms.items():
         if k == 'token_offset' or not (nan := np.isnan(v)).any(): continue
-        why = f'{k} is not defined here: {s.recipe} is for {RECIPES[s.recipe].defined_for}' if s.recipe else SCORES[k].undefined if k in SCORES else f'{k} is not defined'
-        if s.frames > 1: why = ' or '.join(filter(None, [why, f'too near the start of the window for {s.frames} frames']))
-        text = why + {'fwd': ' on the forward strand', 'rev': ' on the reverse strand', '': ''}[side]*('short_context' in why or s.frames > 1)
-        lost.setdefault(text, np.zeros(len(rows), bool))[:] |= nan
+        where = {'fwd': ' on the forward strand', 'rev': ' on the reverse strand', '': ''}[side]; why = nan & _undefined(k, side, atoms, s, p.plan)
+        text = f'{k} is not defined here: {s.recipe} is for {RECIPES[s.recipe].defined_for}' if s.recipe else SCORES[k].undefined + where*('short_context' in SCORES[k].undefined) if k in SCORES else ''
+        for t, rest in ((text, why), (f'too near an end of the window for {s.frames} frames', nan & ~why & (s.frames > 1)), (f'{k}: the model gave no number{where}', nan & ~why & (s.frames == 1))):
+            if rest.any(): lost[t] = lost.get(t, False) | rest
     for text, nan in lost.items():
         for i in rows[nan]: reason[i] = '; '.join(filter(None, [reason[i], text]))
     return reason
 
+def _undefined(k, side, atoms, s, plan):
+    "Variants for which a score cannot exist on a strand, whatever the model"
+    if s.recipe: return np.ones(len(plan.ref), bool)
+    if k not in SCORES or side == '': return np.zeros(len(plan.ref), bool)
+    there = reverse_plan(plan) if side == 'rev' else plan; size = np.array([len(x) for x in there.seqs], np.int64)
+    if SCORES[k].needs == 'masked': return np.isnan(atoms['token_offset', side])
+    if k == 'jsd': return (there.offset == 0) | (size[there.ref] == there.offset + there.ref_len)
+    return (there.offset == 0) & (SCORES[k].needs == 'log_probs')
+
 # %% ../../nbs/scoring/engine.ipynb #44d945db
 def _ahead(items):
-    "The same items, the next one made while the last one is used"
-    items, end = iter(items), object()
-    with ThreadPoolExecutor(1) as pool:
-        job = pool.submit(next, items, end)
-        while (item := job.result()) is not end:
-            job = pool.submit(next, items, end); yield item
+    "The same items, the next one made by another thread while the last one is used; leaving early never waits for it"
+    ready, stop, end = queue.Queue(1), threading.Event(), object()
+    def put(x):
+        while not stop.is_set():
+            try: return ready.put(x, timeout=.1)
+            except queue.Full: pass
+    def work():
+        try:
+            for x in items:
+                put((x, None))
+                if stop.is_set(): return
+            put((end, None))
+        except BaseException as e: put((end, e))
+    threading.Thread(target=work, daemon=True, name='read ahead').start()
+    try:
+        while (got := ready.get())[0] is not end: yield got[0]
+        if got[1] is not None: raise got[1]
+    finally: stop.set()
+
+# %% ../../nbs/scoring/engine.ipynb #7300fc05
+def _block_rows(model, s): return rows_per_block(s.window or min(model.spec.max_length, 8192))
 
 def _source(variants, genome, columns, rows):
     "Blocks of variants, or of pairs where there is no genome"
@@ -195,7 +242,7 @@ def _source(variants, genome, columns, rows):
     try: return read_pairs(variants, chunksize=rows, columns=columns)
     except GfmError as e: raise GfmError(f'{e}. Without a genome only pairs of sequences can be scored: give genome=, the reference FASTA (--genome)') from None
 
-# %% ../../nbs/scoring/engine.ipynb #7300fc05
+# %% ../../nbs/scoring/engine.ipynb #5397f0de
 def iter_scores(
     model, # A loaded model
     variants, # A path, "-" for standard input, or a DataFrame
@@ -206,9 +253,9 @@ def iter_scores(
     has=lambda i: False, # Blocks that are done: read, but not scored
 ): # Iterator of DataFrames
     "Score variants block by block, in the input's order"
-    s = settle(model, settings); genome = Genome(genome) if isinstance(genome, (str, Path)) else genome
-    source = enumerate(_source(variants, genome, columns, rows_per_block(s.window)))
-    blocks = _ahead(b if has(i) else prepare(model, b, genome, s) for i, b in source)
+    s = settle(model, settings, genome is None); genome = Genome(genome) if isinstance(genome, (str, Path)) else genome
+    source, seen = enumerate(_source(variants, genome, columns, _block_rows(model, s))), _Seen()
+    blocks = _ahead(b if has(i) else prepare(model, b, genome, s, seen) for i, b in source)
     with progress(total=len(variants) if isinstance(variants, pd.DataFrame) else None, unit=' variants', desc=model.spec.name, show=show) as bar:
         for p in blocks:
             if isinstance(p, Prepared): yield score_prepared(model, p, s, bar.update)
@@ -233,9 +280,10 @@ def score_variants(
     show: bool|None = None, # Progress bar; `None` shows it on a terminal
 ) -> pd.DataFrame: # One row per input allele, in the input's order
     "How damaging does the model think each variant is?"
-    s = settle(model, Settings(window, scores, strands, windows, near, frames, recipe, normalise)); genome = Genome(genome) if isinstance(genome, (str, Path)) else genome
+    s = settle(model, Settings(window, scores, strands, windows, near, frames, recipe, normalise), genome is None); genome = Genome(genome) if isinstance(genome, (str, Path)) else genome
     blocks = lambda has=lambda i: False: iter_scores(model, variants, genome, s, columns, show, has); rows = []
     if out is None: rows = list(blocks())
+    elif resume and not model.weights_hash(): raise GfmError(f'{model.spec.name} does not say what its weights are (weights_hash): a run cannot be resumed, as nobody could tell whether they are the same')
     else: run_shards(blocks, out, run_provenance(model, genome, variants, s, columns), variants if isinstance(variants, (str, Path)) else None, resume, each=rows.append)
     return pd.concat(rows)
 
@@ -258,7 +306,7 @@ def run_provenance(
     "The circumstances of a scoring run"
     spec, is_file = model.spec, isinstance(variants, (str, Path)) and str(variants) != '-'
     source = {'file': Path(variants).name, 'sha256': sha256_file(variants)} if is_file else {'sha256': frame_hash(variants)} if isinstance(variants, pd.DataFrame) else {'file': 'standard input'}
-    reference = None if genome is None else {'file': Path(genome.path).name, 'sha256': genome.sha256, 'assembly': genome.assembly, 'aliases': genome.aliases} if genome.path else {}
+    reference = None if genome is None else {'file': genome.path and Path(genome.path).name, 'sha256': genome.sha256, 'assembly': genome.assembly, 'aliases': genome.aliases}
     words = {k: f'{s.recipe}: {RECIPES[s.recipe].sign}' for k in s.scores} if s.recipe else _descriptions(s)
     return provenance(
         model={'name': spec.name, 'family': spec.family, 'weights': spec.weights, 'hub': spec.hub, 'revision': spec.revision, 'weights_hash': model.weights_hash(), 'dtype': getattr(model, 'dtype', None), 'quantize': getattr(model, 'quantize', None), 'device': getattr(model, 'device', None)},
@@ -272,13 +320,14 @@ def explain(
     settings: Settings = Settings(), # How
 ) -> str: # A few lines
     "What scoring will compute, and what it saves"
-    s = settle(model, settings); genome = Genome(genome) if isinstance(genome, (str, Path)) else genome
-    strands = 1 if getattr(model, 'equivariant', False) else len(_STRANDS[s.strands]); rows = scored = 0; cost = np.zeros(4)
-    for block in _source(variants, genome, [], rows_per_block(s.window)):
+    s = settle(model, settings, genome is None); genome = Genome(genome) if isinstance(genome, (str, Path)) else genome
+    strands = 1 if _one_reading(model, s) else len(_STRANDS[s.strands]); rows = scored = 0; cost = np.zeros(4)
+    for block in _source(variants, genome, [], _block_rows(model, s)):
         p = prepare(model, block, genome, s); rows, scored = rows + len(block), scored + len(p.plan.ref)
         for side in _STRANDS[s.strands] if len(p.plan.ref) and not s.recipe else ():
             cost += np.array(reading_cost(model, p.plan if side == 'fwd' else reverse_plan(p.plan), s.scores, s.near, s.share))*s.frames*(1, 1, strands/len(_STRANDS[s.strands]), strands/len(_STRANDS[s.strands]))
-    lines = [f'{rows:,} alleles, {scored:,} of them can be scored, by {model.spec.name}, window {s.window:,} bp, {strands} strand{"s"*(strands > 1)}' + f', {s.frames} frames'*(s.frames > 1)]
+    seen = f'window {s.window:,} bp' if s.window else 'pairs of sequences'
+    lines = [f'{rows:,} alleles, {scored:,} of them can be scored, by {model.spec.name}, {seen}, {strands} strand{"s"*(strands > 1)}' + f', {s.frames} frames'*(s.frames > 1)]
     if s.recipe: return lines[0] + f', recipe {s.recipe}'
     plain_n, plain_b, n, b = cost
     return '\n'.join([*lines, f'one by one: {plain_n:,.0f} readings of {plain_b:,.0f} bases', f'as planned: {n:,.0f} readings of {b:,.0f} bases: {1 - b/max(plain_b, 1):.0%} saved'])

@@ -88,6 +88,7 @@ def saturate(
 ) -> pd.DataFrame: # One row per change, by position, then alt
     "Score every single-base change of a locus"
     genome, locus = genome if isinstance(genome, Genome) else Genome(genome), parse_locus(locus)
+    if out is not None and '.vcf' in str(out).lower(): raise GfmError(f'{out}: a locus is no VCF; write .parquet, .tsv or .tsv.gz')
     if out is not None: check_output(out) # before the work, not after it
     s = settle(model, Settings(window, scores, strands, 'centred', near, frames, recipe))
     variants, parts = locus_variants(genome, locus, deletions), []
