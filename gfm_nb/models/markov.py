@@ -133,19 +133,27 @@ def fit_markov(
     return Markov(markov_spec(order, name), counts, alpha, {'bases': int(counts.sum()), **(source or {})})
 
 # %% ../../nbs/models/markov.ipynb #4ad01760
-def _predict(self, seqs):
-    "(log p of each base, log p of the four next bases after each base, lengths) for all sequences, end to end"
-    raw, lengths = canonical_bytes(seqs); code = _CODE[raw].astype(np.int64); n, k = len(code), self.order
+def _slices(lengths, budget):
+    "(first, one past last) of runs of whole sequences with at most `budget` bases; a longer sequence is a run of its own"
+    first = total = 0
+    for i, n in enumerate(lengths.tolist()):
+        if i > first and total + n > budget: yield first, i; first, total = i, 0
+        total += n
+    if len(lengths): yield first, len(lengths)
+
+def _predict(self, raw, lengths):
+    "(log p of each base, log p of the four bases in its place, of the four after it) for sequences end to end"
+    code = _CODE[raw].astype(np.int64); n, k = len(code), self.order
     start = np.zeros(n, bool); start[(lengths.cumsum() - lengths)[lengths > 0]] = True
     at = np.arange(n); bad = np.where(code == 4, at, -1); begin = np.where(start, at - 1, -1)
     run = at - np.maximum.accumulate(np.maximum(bad, begin))       # bases since the last N or start, this one included
     ctx = np.zeros(n, np.int64)
-    for j in range(k): ctx[j:] += (code[:n-j] % 4)*4**j            # the k bases ending here, latest in the lowest digit
+    for j in range(min(k, n)): ctx[j:] += (code[:n-j] % 4)*4**j            # the k bases ending here, latest in the lowest digit
     have = np.minimum(run, k); nxt = np.empty((n, 4))
     for j in range(k+1): m = have == j; nxt[m] = self.tables[j][ctx[m] % 4**j]
     before = np.empty((n, 4)); before[1:] = nxt[:-1]; before[start] = self.tables[0][0]
     lp = np.where(code < 4, np.take_along_axis(before, np.minimum(code, 3)[:, None], 1)[:, 0], 0.)
-    return lp, nxt, lengths
+    return lp, before, nxt
 
 # %% ../../nbs/models/markov.ipynb #094f3e3e
 @patch
@@ -158,13 +166,20 @@ def features(self:Markov,
     tick=lambda share: None, # Called with the share of the sequences just done
 ) -> Features: # In the order of `seqs`
     "Log-probabilities and mean predictions; the first base is predicted from the base composition"
-    lp, nxt, n = _predict(self, seqs); ends = n.cumsum(); each = lambda x: np.split(x, ends[:-1]); vecs = None
-    if pooled and spans is None: vecs = np.add.reduceat(np.exp(nxt), ends - n, axis=0)/n[:, None]
-    elif pooled: vecs = [np.array([p[a:b].mean(0) for a, b in k]) for p, k in zip(each(np.exp(nxt)), spans)]
-    before = np.concatenate([self.tables[0], nxt[:-1]]) if dists else None
-    if dists: before[ends[:-1]] = self.tables[0][0]
-    tick(1.)
-    return Features(each(lp) if log_probs else None, vecs, each(before.astype(np.float32)) if dists else None)
+    raw, lengths = canonical_bytes(seqs); ends = lengths.cumsum(); lps, four, vecs = [], [], []
+    for a, b in _slices(lengths, self.batch_tokens):
+        n = lengths[a:b]; at = n.cumsum(); each = lambda x, at=at: np.split(x, at[:-1])
+        lp, before, nxt = _predict(self, raw[ends[a]-n[0]:ends[b-1]], n)
+        if log_probs: lps += each(lp)
+        if dists: four += each(before.astype(np.float32))
+        if pooled and spans is not None: vecs += [np.array([p[i:j].mean(0) for i, j in k]) for p, k in zip(each(np.exp(nxt)), spans[a:b])]
+        elif pooled:
+            mean, some = np.full((b-a, 4), np.nan), n > 0          # an empty sequence has no mean
+            if some.any(): mean[some] = np.add.reduceat(np.exp(nxt), (at - n)[some], axis=0)/n[some, None]
+            vecs.append(mean)
+        tick((b-a)/len(seqs))
+    if spans is None: vecs = np.concatenate([np.empty((0, 4)), *vecs])
+    return Features(lps if log_probs else None, vecs if pooled else None, four if dists else None)
 
 # %% ../../nbs/models/markov.ipynb #1af41faa
 @patch
@@ -197,6 +212,7 @@ def score_variant(self:Markov,
     alt_seq: str, # The same window with the alternate allele
 ) -> dict: # llr, llr_norm, cosine, l2; larger = more damaging
     "Scores of one pair of haplotypes on the strand given"
+    if not (ref_seq and alt_seq): raise GfmError('a window is empty: give two sequences of at least one base')
     f = self.features([ref_seq, alt_seq]); (ref, alt), (u, v) = f.log_probs, f.pooled
     offset, n_ref, n_alt = allele_span(ref_seq, alt_seq); llr = float(sum(llr_parts(ref, alt, offset, n_ref, n_alt)))
     return {'llr': llr, 'llr_norm': float(llr_norm(llr, -ref.mean(), n_ref, n_alt)), 'cosine': float(cosine_distance(u, v)), 'l2': float(l2_distance(u, v))}
