@@ -20,8 +20,13 @@ markov_app = typer.Typer(no_args_is_help=True, help='The Markov chain: the basel
 app.add_typer(markov_app, name='markov')
 
 # %% ../nbs/cli.ipynb #6ec9f237
+def _version(asked):
+    from importlib.metadata import version
+    if asked: print(f"gfm_nb {version('gfm_nb')}"); raise typer.Exit
+
 @app.callback()
 def _common(
+    show_version: Annotated[bool, typer.Option('--version', callback=_version, is_eager=True, help='Show the version.')] = False,
     debug: Annotated[bool, typer.Option('--debug', help='Show the traceback of an error.')] = False,
     models_file: Annotated[Optional[Path], typer.Option(help='YAML file with models of your own.')] = None,
 ):
@@ -38,7 +43,7 @@ Weights = Annotated[Optional[str], typer.Option(help="'random': the model's shap
 Quantize = Annotated[Optional[str], typer.Option(help='4bit or 8bit: the large matrices packed, for machines with little memory.')]
 Reference = Annotated[Path, typer.Option('--genome', '-g', help='Reference FASTA, plain or bgzipped; also pieces named chr:start-end.')]
 Window = Annotated[Optional[int], typer.Option(help="Window in bp of reference; the model's default if left out.")]
-Scores = Annotated[str, typer.Option(help='default, all, or names separated by commas.')]
+Scores = Annotated[str, typer.Option(help='default, all, or names separated by commas: llr, llr_norm, abs_llr, llr_allele, llr_flank, jsd (causal models); masked_llr, pll_diff, pll_local (masked models; one reading per token); cosine, l2, inner, also with _near, _token, _after.')]
 Strands = Annotated[str, typer.Option(help='both, forward or reverse.')]
 Near = Annotated[int, typer.Option(help='Bases on either side that near and local scores look at.')]
 Frames = Annotated[int, typer.Option(help='Average over so many window starts, one base apart (6 for 6-mers).')]
@@ -77,6 +82,7 @@ def score(
     windows: Annotated[str, typer.Option(help='centred on each variant; tiled: a fixed grid, so that dense variants share readings; or a 0-based position: one window around it for all.')] = 'centred',
     near: Near = 50, frames: Frames = 1, recipe: RecipeName = None,
     normalise: Annotated[bool, typer.Option('--normalise', help="Score indels in their left-normalised spelling, and show it beside the input's own.")] = False,
+    prefix: Annotated[str, typer.Option(help='How the names of new INFO fields start, for VCF output: another for a second model.')] = 'GFM_',
     info: Annotated[Optional[str], typer.Option(help='INFO fields of a VCF to keep as columns, e.g. CLNSIG,MC.')] = None,
     alias: Annotated[Optional[str], typer.Option(help='Names of contigs, INPUT=GENOME, separated by commas.')] = None, assembly: Assembly = None,
     weights: Weights = None, seed: Annotated[int, typer.Option(help='Of random weights.')] = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
@@ -84,6 +90,7 @@ def score(
     "Score every allele of a VCF or table: one row each, in order, with a status."
     import time
     from collections import Counter
+    from gfm_nb.core import GfmError
     from gfm_nb.data.genome import Genome
     from gfm_nb.data.variants import advice
     from gfm_nb.models.registry import load_model
@@ -92,14 +99,16 @@ def score(
     ref = genome and Genome(genome, aliases=_aliases(alias), assembly=assembly); m = load_model(model, device=device, dtype=dtype, weights=weights, seed=seed, quantize=quantize)
     s = engine.settle(m, engine.Settings(window, _names(scores), strands, int(windows) if windows.isdigit() else windows, near, frames, recipe, normalise), ref is None); n, t = Counter(), time.perf_counter()
     if explain: return print(engine.explain(m, variants, ref, s))
+    if resume and not out: raise GfmError('--resume goes on with a file: name it with -o')
+    def tally(b): n.update(b.status); n['without'] += int((b.status.isin(['ok', 'duplicate']) & b[s.scores[0]].isna()).sum())
     columns = [f'INFO/{i}' for i in info.split(',')] if info else None; blocks = lambda has=lambda i: False: engine.iter_scores(m, variants, ref, s, columns, has=has)
     if out:
-        try: run_shards(blocks, out, engine.run_provenance(m, ref, variants, s, columns), variants, resume, each=lambda b: n.update(b.status))
+        try: run_shards(blocks, out, engine.run_provenance(m, ref, variants, s, columns), variants, resume, prefix, each=tally)
         except KeyboardInterrupt as e: _say(f'gfm: {e or "interrupted"}'); raise typer.Exit(130) from None    # typer would lose the message
     else:
-        for b in _write_stdout(blocks()): n.update(b.status)
-    t = time.perf_counter() - t; _note(m)
-    _say(f'{sum(n.values()):,} alleles in {t:.1f} s ({sum(n.values())/max(t, 1e-9):,.0f}/s): ' + ', '.join(f'{v:,} {k}' for k, v in n.most_common()))
+        for b in _write_stdout(blocks()): tally(b)
+    t = time.perf_counter() - t; _note(m); without = n.pop('without', 0); total = sum(n.values())
+    _say(f'{total:,} alleles in {t:.1f} s ({total/max(t, 1e-9):,.0f}/s)' + ': '*bool(n) + ', '.join(f'{v:,} {k}' for k, v in n.most_common()) + f'; {without:,} of those scored have no {s.scores[0]}, see their reasons'*bool(without))
     if hint := advice(n): _say(f'hint: {hint}')
 
 # %% ../nbs/cli.ipynb #c91bae18
@@ -112,7 +121,7 @@ def saturate(
     window: Window = None, scores: Scores = 'default', strands: Strands = 'both', near: Near = 50, frames: Frames = 1, recipe: RecipeName = None, assembly: Assembly = None,
     weights: Weights = None, seed: Annotated[int, typer.Option(help='Of random weights.')] = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
 ):
-    "Score every single-base change of a locus; draw logo and heat map."
+    "Score every single-base change of a locus, all in one shared window; draw logo and heat map. (`gfm score` centres a window on each variant, so its numbers differ a little.)"
     from gfm_nb.core import GfmError
     from gfm_nb.data.genome import Genome
     from gfm_nb.models.registry import load_model
@@ -214,9 +223,10 @@ def card(
 @app.command(epilog='**Example**\n\n    gfm data')
 def data():
     "List the benchmark datasets, and what is missing for each."
+    import pandas as pd
     from gfm_nb.data.datasets import list_datasets
     for d in list_datasets().itertuples():
-        print(f"{d.name:<12}{d.task:<16}{'' if d.rows != d.rows else format(d.rows, ','):>8}  {'ready' if d.available else 'missing: ' + d.missing}\n{'':12}{d.citation} ({d.source}). {d.note}")
+        print(f"{d.name:<12}{d.task:<16}{'' if pd.isna(d.rows) else format(int(d.rows), ','):>8}  {'ready' if d.available else 'missing: ' + d.missing}\n{'':12}{d.citation} ({d.source}). {d.note}")
 
 # %% ../nbs/cli.ipynb #7ecabf49
 @app.command(epilog='**Example**\n\n    gfm check toy-hyenadna')
@@ -266,5 +276,6 @@ def main(
     except BrokenPipeError: sys.stderr.close(); code = 0
     except (GfmError, OSError) as e:
         if '--debug' in args: raise
-        _say(f'gfm: {" ".join(str(e).split())}'); code = 1
+        text = f'{e.filename}: {e.strerror}' if isinstance(e, OSError) and e.filename and e.strerror else str(e)
+        _say(f'gfm: {" ".join(text.split())}'); code = 1
     return code or 0
