@@ -90,15 +90,24 @@ _PLAIN = ''.join(c for c in map(chr, range(33, 127)) if c not in '%;=,"')
 def _encoded(text): return quote(text, safe=_PLAIN) or '.'
 def _info_id(prefix, column): return prefix + re.sub('[^A-Z0-9_.]', '_', column.upper()) # what VCF allows in a name
 
+_TEXTS = {'status': 'ok or duplicate where the allele was scored, else what is wrong with it', 'reason': 'the status in words, percent-encoded', 'note': 'what else one should know, percent-encoded',
+          'normalised': 'the spelling that was scored, as pos_ref_alt'}
+
+def _texts_of(df):
+    "Name → text of each row, of the columns of words that a table has"
+    out = {c: df[c].fillna('').astype(str).to_numpy(object) for c in _TEXTS if c in df}
+    if 'norm_pos' in df: out['normalised'] = np.where(df['status'].isin(['ok', 'duplicate']), df['norm_pos'].astype(str) + '_' + df['norm_ref'].astype(str) + '_' + df['norm_alt'].astype(str), '')
+    return out
+
 def _info_fields(df, scores, prefix):
     "{record: text to append to its INFO}"
     record = df['record'].to_numpy()
     first = np.flatnonzero(np.r_[True, record[1:] != record[:-1]]) if len(df) else np.empty(0, int)
     ends = [*first[1:].tolist(), len(df)]
     def per_record(values): return values if len(first) == len(df) else [','.join(values[a:b]) for a, b in zip(first.tolist(), ends, strict=True)]
-    names = [f'{_info_id(prefix, c)}=' for c in [*scores, 'status', 'reason']]
-    codes, reasons = pd.factorize(df['reason'].fillna('').to_numpy(object)); reasons = [_encoded(str(r)) for r in reasons]
-    columns = [per_record(_number_texts(df[c], '.').to_pylist()) for c in scores] + [per_record(df['status'].tolist()), per_record([reasons[k] for k in codes.tolist()])]
+    def encoded(texts): codes, each = pd.factorize(texts); each = [_encoded(t) for t in each]; return [each[k] for k in codes.tolist()]
+    texts = _texts_of(df); names = [f'{_info_id(prefix, c)}=' for c in [*scores, *texts]]
+    columns = [per_record(_number_texts(df[c], '.').to_pylist()) for c in scores] + [per_record(encoded(t)) for t in texts.values()]
     return {r: ';'.join([n+v for n, v in zip(names, row, strict=True) if v.strip('.,')]).encode() for r, row in zip(record[first].tolist(), zip(*columns, strict=True), strict=True)}
 
 def _annotate(line, added):
@@ -138,8 +147,7 @@ class _Vcf:
     def _header(self):
         notes = self.provenance.get('descriptions') or {}
         new = {_info_id(self.prefix, c): ('Float', f'gfm_nb score {c}; {notes.get(c) or self.provenance.get("sign") or "larger = more damaging"}') for c in self.scores}
-        new[f'{self.prefix}STATUS'] = 'String', 'gfm_nb: ok or duplicate where the allele was scored, else what is wrong with it'
-        new[f'{self.prefix}REASON'] = 'String', 'gfm_nb: the status in words, percent-encoded'
+        new |= {_info_id(self.prefix, c): ('String', f'gfm_nb: {_TEXTS[c]}') for c in self.texts}
         line = b''
         for line in self.lines:
             if (m := re.match(rb'##INFO=<ID=([^,>]+)', line)) and m[1].decode() in new: raise GfmError(f'{self.name} has a field {m[1].decode()} already: choose another prefix than {self.prefix}')
@@ -152,7 +160,7 @@ class _Vcf:
             self.file.write(f'##INFO=<ID={k},Number=A,Type={t},Description="{d}">'.encode() + end)
         self.file.write(f'##gfm_nb={_json(self.provenance)}'.encode() + end + line)
     def write(self, df):
-        if self.scores is None: self.scores = score_columns(df); self._header()
+        if self.scores is None: self.scores, self.texts = score_columns(df), list(_texts_of(df)); self._header()
         order = df['record'].to_numpy()
         check_order(df, self.record)
         self._copy(_info_fields(df, self.scores, self.prefix), order[-1] if len(order) else self.record)
@@ -312,5 +320,7 @@ def _scores_of_vcf(path, prefix):
     shift = lambda t: re.sub(r'^line (\d+)', lambda m: f'line {int(m[1])-more}', t)
     df['reason'] = pd.Series([('' if r is None or r != r or r == '.' else unquote(r)) if w else shift(own) for w, r, own in zip(written, reason, df['reason'], strict=True)], df.index, dtype=df['reason'].dtype)
     df['status'] = status.where(written, df['status'])
+    for c in ('note', 'normalised'):
+        if c in of: df[c] = of.pop(c).map(lambda t: '' if t is None or t != t or t == '.' else unquote(t)).astype(df['status'].dtype)
     for i, (c, v) in enumerate(of.items()): df.insert(6+i, c, v.where(v.notna() & (v != '.'), 'nan').astype(float))
     return df
