@@ -41,23 +41,28 @@ def in_batches(
     tick=lambda share: None, # Called with the share of the N just done
 ):
     "Do the work batch by batch; where memory runs out, in smaller ones"
-    lengths, split = np.asarray(lengths, np.int64), lambda rows: [rows[b] for b in length_batches(lengths[rows], model.batch_tokens, equal=not model.pad_safe)]
+    lengths, budget = np.asarray(lengths, np.int64), model.batch_tokens
+    split = lambda rows: [rows[b] for b in length_batches(lengths[rows], budget, equal=not model.pad_safe)]
     todo = split(np.arange(len(lengths)))
     while todo:
-        batch = todo[0]
+        batch, full = todo[0], False
         try: work(batch)
         except (RuntimeError, MemoryError) as e:
             if not _out_of_memory(e): raise
             if len(batch) == 1: raise GfmError(f'{lengths[batch[0]]:,} bp do not fit into the memory of {model.device} with {model.spec.name}: choose a smaller window, dtype="bfloat16", or quantize="4bit"') from e
-            model.batch_tokens = max(1, len(batch)//2)*int(lengths[batch].max()); todo = split(np.concatenate(todo)); _release(model.device)
-            continue
-        tick(len(batch)/len(lengths)); todo.pop(0)
+            full = True # freed below, for the error itself holds on to what the pass had made
+        if full:
+            budget = max(1, len(batch)//2)*int(lengths[batch].max()); model.batch_tokens = max(budget, model.batch_tokens//2)
+            todo = split(np.concatenate(todo)); _release(model)
+        else: tick(len(batch)/len(lengths)); todo.pop(0)
 
-def _release(device):
-    "Give cached memory back"
+def _release(model):
+    "Give back memory that is only kept for speed"
     import gc, torch
+    for m in getattr(getattr(model, 'module', None), 'modules', list)():
+        if hasattr(m, 'forget'): m.forget()
     gc.collect()
-    if device.startswith('cuda'): torch.cuda.empty_cache()
+    if model.device.startswith('cuda'): torch.cuda.empty_cache()
 
 # %% ../../nbs/models/reading.ipynb #962828b3
 def next_token_log_probs(
