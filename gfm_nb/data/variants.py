@@ -39,7 +39,7 @@ _DNA, _IUPAC = re.compile('[ACGTacgt]+'), re.compile('[ACGTRYSWKMBDHVNacgtryswkm
 _SYMBOLIC = re.compile(r'<.*>|\*|\.|.*[\[\]].*|\.[A-Za-z]+|[A-Za-z]+\.')
 
 def _allele_class(allele, dashes):
-    if allele in ('', '-'): return 'empty' if dashes else 'illegal'
+    if allele == '-': return 'empty' if dashes else 'illegal'
     for name, pattern in (('dna', _DNA), ('ambiguous', _IUPAC), ('symbolic', _SYMBOLIC)):
         if pattern.fullmatch(allele): return name
     return 'illegal'
@@ -63,7 +63,7 @@ def allele_types(
 ) -> np.ndarray: # object array: snv, mnv, insertion, deletion, delins or none
     "Variant type of each pair of alleles"
     r, a = allele_bases(ref), allele_bases(alt)
-    kind = _over_unique(lambda x: _allele_class(x, True) in ('dna', 'ambiguous', 'empty'), np.r_[r, a])
+    kind = _over_unique(lambda x: x == '' or _allele_class(x, True) in ('dna', 'ambiguous'), np.r_[r, a])
     seq = kind[:len(r)].astype(bool) & kind[len(r):].astype(bool) & (r != a)
     n, m = np.array([len(x) for x in r], int), np.array([len(x) for x in a], int)
     out = np.full(len(r), 'none', object)
@@ -137,7 +137,7 @@ def _matches(seq, offset, refs):
 def _no_contig(chrom, genome):
     names = list(dict.fromkeys(genome.pieces.chrom))
     known = ', '.join(names[:4]) + (f' and {len(names)-4} more' if len(names) > 4 else '')
-    return f'{chrom} is not in the genome, which has {known}; if one of them is meant, give the genome aliases'
+    return f'{chrom} is not in the genome, which has {known}; if one of them is meant, give the genome aliases (--alias)'
 
 def _extent(chrom, genome):
     have = genome.pieces[genome.pieces.chrom == genome.resolve(chrom)]
@@ -205,7 +205,7 @@ def _allele_rows(df, line, broken, number, record0, dashes, seen):
     why = np.full(len(df), '', object)
     texts = {c: _texts(df[c]) for c in ('chrom', 'ref', 'alt')}
     for c, (v, gaps) in texts.items():
-        for i in np.flatnonzero(gaps | (v == '') & (c == 'chrom')): why[i] = f'{c} is missing'
+        for i in np.flatnonzero(gaps | (v == '')): why[i] = f'{c} is missing' + ('' if c == 'chrom' else ': a dash stands for no bases'*bool(dashes))
     pos = _positions(df['pos'])
     for i in np.flatnonzero(pos == -1): why[i] = f"unreadable position {str(df['pos'].iloc[i])[:20]!r}"
     for i, text in broken.items(): why[i] = text
