@@ -56,7 +56,7 @@ class Decay(nn.Module):
 # %% ../../nbs/models/hyenadna.ipynb #18cdea2c
 class ImplicitFilter(nn.Module):
     "The long filter of one layer, computed from positions"
-    keep_bytes = 2**28 # no spectrum larger than this is kept between calls
+    keep_bytes = 2**28 # most that the spectra kept between calls may take, all layers together
 
     def __init__(self,
         cfg: dict, # config.json
@@ -68,7 +68,7 @@ class ImplicitFilter(nn.Module):
         layers += [(str(2+2*i), nn.Linear(f, f)) for i in range(n)] + [(str(2+2*n), nn.Linear(f, d, bias=False))]
         self.implicit_filter = nn.ModuleDict(OrderedDict(layers))   # named by the official indices: the sine at 1 serves them all
         self.modulation, self.pos_emb = Decay(d), PositionFeatures(cfg['emb_dim'], cfg['max_seq_len'])
-        self._kept = {}
+        self.n_layer, self._kept, self._of = cfg['n_layer'], {}, None
 
     def taps(self, length): # float32 [d, length]
         g, net = self.pos_emb.z[0, :length], self.implicit_filter
@@ -77,14 +77,17 @@ class ImplicitFilter(nn.Module):
         return self.modulation(self.pos_emb.t[:, :length], last(g)[None])[0].t()
 
     def spectrum(self, length): # complex64 [d, n/2 + 1], n ≥ 2·length
-        step = 2**max(0, length.bit_length() - 4); n = fft_size(-(-length//step)*step); size = 4*self.bias.numel()*n
+        step = 2**max(0, length.bit_length() - 4); n = fft_size(-(-length//step)*step); size, share = 8*self.bias.numel()*(n//2 + 1), self.keep_bytes//self.n_layer
         compute = lambda: torch.fft.rfft(self.taps(min(n//2, self.pos_emb.z.shape[1])), n=n)
-        if torch.is_grad_enabled() or size > self.keep_bytes: return compute()
-        state = tuple((p.data_ptr(), 0 if p.is_inference() else p._version) for p in (*self.parameters(), *self.buffers()))
-        if self._kept.get('state') != state: self._kept = {'state': state}
-        if n not in self._kept and len(self._kept) > 8: del self._kept[list(self._kept)[1]]       # the oldest size
-        if n not in self._kept: self._kept[n] = compute()
+        if torch.is_grad_enabled() or size > share: return compute()
+        weights = tuple((p.data_ptr(), 0 if p.is_inference() else p._version) for p in (*self.parameters(), *self.buffers()))
+        if self._of != weights: self.forget(); self._of = weights
+        if n not in self._kept:
+            while self._kept and size + sum(k.nbytes for k in self._kept.values()) > share: del self._kept[next(iter(self._kept))]
+            self._kept[n] = compute()
         return self._kept[n]
+
+    def forget(self): self._kept.clear() # what is kept can be made again; called where memory runs out
 
     def forward(self, g): # float32 [B, d, L] → k * g, the same shape; the direct term is added where it is used
         return long_causal_conv(g, self.spectrum(g.shape[-1]))

@@ -16,7 +16,7 @@ from ..core import GfmError
 from .base import Features, GenomicModelBase, ModelSpec, allele_span
 from .checkpoints import find_checkpoint, read_config
 from .tokenizers import canonical_bytes
-from ..scores import cosine_distance, l2_distance, llr_norm, llr_parts
+from ..scores import cosine_distance, known_bases, l2_distance, llr_norm, llr_parts
 
 # %% ../../nbs/models/markov.ipynb #c4c80693
 _CODE = np.full(256, 4, np.int8)
@@ -215,4 +215,4 @@ def score_variant(self:Markov,
     if not (ref_seq and alt_seq): raise GfmError('a window is empty: give two sequences of at least one base')
     f = self.features([ref_seq, alt_seq]); (ref, alt), (u, v) = f.log_probs, f.pooled
     offset, n_ref, n_alt = allele_span(ref_seq, alt_seq); llr = float(sum(llr_parts(ref, alt, offset, n_ref, n_alt)))
-    return {'llr': llr, 'llr_norm': float(llr_norm(llr, -ref.mean(), n_ref, n_alt)), 'cosine': float(cosine_distance(u, v)), 'l2': float(l2_distance(u, v))}
+    return {'llr': llr, 'llr_norm': float(llr_norm(llr, -ref.sum()/max(1, known_bases(ref_seq.upper()).sum()), n_ref, n_alt)), 'cosine': float(cosine_distance(u, v)), 'l2': float(l2_distance(u, v))}
