@@ -230,10 +230,11 @@ class _AtLayer:
     def __setattr__(self, name, value): object.__setattr__(self if name in ('_reader', '_block') else self._reader, name, value)
     def features(self, *args, **kw): return Reader.features(self, *args, **kw)
     def _read(self, seqs):
+        import torch
         seen = []; hook = self._block.register_forward_hook(lambda block, args, out: seen.append(out))
         try: tok, out = self._reader._read(seqs)
         finally: hook.remove()
-        return tok, out._replace(last_hidden_state=self.layer_output(seen[-1]))
+        return tok, out._replace(last_hidden_state=torch.cat([self.layer_output(x) for x in seen]))     # a family may run a batch in parts
 
 # %% ../../nbs/models/reading.ipynb #2b6d2412
 def _masked(self, seqs, tokens, take, tick):
