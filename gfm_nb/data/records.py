@@ -146,6 +146,7 @@ def _match_columns(names, where, columns, wanted=_NAMES):
     for n in rest: out[n] = free_name(n, taken) if n in own else n; taken.add(out[n])
     return out
 
+# %% ../../nbs/data/records.ipynb #497abb63
 def _table_frames(lines, name, size, columns, wanted=_NAMES):
     "Frames of a TSV or CSV, like those of a VCF; lines that start with `##` are comments"
     lines = ((n, t) for n, t in lines if t and not t.startswith('##'))
