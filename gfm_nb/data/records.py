@@ -88,6 +88,7 @@ def _info(texts, field):
     find = re.compile(f'(?:^|;){re.escape(field)}(?:=([^;]*)|(?=;|$))').search
     return [(m[1] if m[1] is not None else 'True') if (m := find(t)) else None for t in texts]
 
+# %% ../../nbs/data/records.ipynb #52417493
 def _vcf_header(lines, name, columns):
     "(number of fixed columns, {wanted column: Number of its INFO field})"
     number = {}
