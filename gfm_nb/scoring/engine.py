@@ -114,7 +114,7 @@ def prepare(
     ok, keep = np.flatnonzero(scorable(placed)), fits[plan.ref] & fits[plan.alt]; status, reason = (placed[c].to_numpy(object).copy() for c in ('status', 'reason'))
     empty = np.array([not x for x in plan.seqs], bool); none = empty[plan.ref] | empty[plan.alt]
     for i in ok[~keep]: status[i], reason[i] = 'too_long', f'with one of its alleles the window is longer than {model.spec.name} reads: choose a smaller window'
-    for i in ok[none]: status[i], reason[i] = 'invalid', 'with one of its alleles nothing is left of the sequence'
+    for i in ok[none]: reason[i] = 'with one of its alleles nothing is left of the sequence'
     return Prepared(block, placed.assign(status=status, reason=reason), some_of(plan, keep))
 
 # %% ../../nbs/scoring/engine.ipynb #e7577d4c
