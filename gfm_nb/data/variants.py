@@ -116,7 +116,8 @@ class _Seen:
         for run in self.runs: known |= run[np.searchsorted(run, new).clip(max=len(run)-1)] == new
         dup[first[known]] = True
         if len(new := new[~known]): self.runs.append(new)
-        while len(self.runs) > 1 and len(self.runs[-2]) < 2*len(self.runs[-1]): self.runs[-2:] = [np.sort(np.r_[self.runs[-2], self.runs[-1]])]
+        while len(self.runs) > 1 and len(self.runs[-2]) < 2*len(self.runs[-1]):
+            both = np.concatenate([self.runs.pop(), self.runs.pop()]); both.sort(); self.runs.append(both)
         return dup
 
 _TWICE = 'the same allele stood earlier in the input'
