@@ -37,7 +37,7 @@ def each_alone():
 
 def floors():
     "A room imports only from its own floor or below"
-    order = {'core': 0, 'scores': 0, 'metrics': 0, 'data': 1, 'models': 1, 'scoring': 2, 'learning': 3, 'evaluation': 4, 'figures': 5, 'cli': 6, '__init__': 7}
+    order = {'core': 0, 'dna': 0, 'vocabulary': 0, 'scores': 0, 'metrics': 0, 'data': 1, 'models': 1, 'scoring': 2, 'learning': 3, 'evaluation': 4, 'figures': 5, 'cli': 6, '__init__': 7}
     for p in modules:
         if p.parent == package and p.name == '__init__.py': continue
         here = p.relative_to(package).parts[0].removesuffix('.py')

@@ -14,8 +14,8 @@ HOMES = {
     'GfmError': 'core',
     'Genome': 'data.genome', 'read_variants': 'data.variants',
     'load_model': 'models.registry', 'list_models': 'models.registry', 'register_model': 'models.registry', 'check_model': 'models.registry',
-    'GenomicModelBase': 'models.base', 'ModelSpec': 'models.base',
-    'fit_markov': 'models.markov',
+    'GenomicModelBase': 'models.base', 'ModelSpec': 'models.spec',
+    'fit_markov': 'models.families.markov',
     'score_variants': 'scoring.engine', 'saturate': 'scoring.saturation', 'read_scores': 'scoring.store',
     'Benchmark': 'evaluation.benchmark', 'load_dataset': 'data.datasets', 'list_datasets': 'data.datasets',
 }

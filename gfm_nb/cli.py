@@ -92,7 +92,7 @@ def score(
     from collections import Counter
     from gfm_nb.core import GfmError
     from gfm_nb.data.genome import Genome
-    from gfm_nb.data.variants import advice
+    from gfm_nb.data.status import advice
     from gfm_nb.models.registry import load_model
     from gfm_nb.scoring import engine
     from gfm_nb.scoring.runs import run_shards
@@ -196,7 +196,7 @@ def models(
     names = list(list_models(name).name) if any(c in name for c in '*?[') else [get_spec(name).name]
     if not names: raise GfmError(f'no model matches {name!r}')
     if measure:
-        from gfm_nb.models.measure import measure as run
+        from gfm_nb.models.cost import measure as run
         if name == '*': raise GfmError('--measure needs a model or a pattern')
         if not all(w.isdigit() for w in windows.split(',')): raise GfmError(f'--windows {windows}: give whole numbers separated by commas')
         for n in names: print(run(n, [int(w) for w in windows.split(',')], dtypes.split(','), batch, device).to_string(index=False, float_format='%.4g'))
@@ -253,7 +253,7 @@ def fit(
     import time
     from gfm_nb.core import GfmError, did_you_mean
     from gfm_nb.data.genome import Genome
-    from gfm_nb.models.markov import fit_markov
+    from gfm_nb.models.families.markov import fit_markov
     g = Genome(fasta, assembly=assembly); names = list(g.pieces.name); leave = set(skip.split(',')) if skip else set()
     if skip_from: leave |= set(skip_from.read_text().split())
     if bad := sorted(leave - set(names)): raise GfmError(f'{fasta.name} has no record {bad[0]!r}.{did_you_mean(bad[0], names)}')

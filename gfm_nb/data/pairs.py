@@ -11,7 +11,7 @@ from itertools import chain
 import numpy as np
 import pandas as pd
 
-from .normalise import shared_ends
+from ..dna import shared_ends
 from .records import _OWN, _STR, _column_kinds, _typed, record_frames
 from .variants import _allele_class, _positions, _Seen, _short, _texts, allele_types
 

@@ -10,7 +10,8 @@ __all__ = ['MOTIFS', 'ANCHOR', 'CORE', 'LAG', 'FLANK', 'SLIP', 'background', 'mu
 # %% ../../nbs/data/toy.ipynb #8d4b0126
 from typing import NamedTuple
 import numpy as np, pandas as pd
-from ..core import GfmError, reverse_complement
+from ..core import GfmError
+from ..dna import reverse_complement
 
 # %% ../../nbs/data/toy.ipynb #f11b6c8c
 MOTIFS = dict(promoter='TATAAA',         # TATA box

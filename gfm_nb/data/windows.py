@@ -11,8 +11,10 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from ..core import GfmError, reverse_complement
-from .variants import allele_bases, check_variants, scorable
+from ..core import GfmError
+from ..dna import reverse_complement
+from .variants import allele_bases, check_variants
+from .status import scorable
 
 # %% ../../nbs/data/windows.ipynb #17b8ecc2
 _ACGT = np.isin(np.arange(256), np.frombuffer(b'ACGT', dtype=np.uint8))

@@ -10,7 +10,8 @@ __all__ = ['INK', 'GRID', 'PAPER', 'style', 'palette', 'region_bars', 'auroc_hea
 import numpy as np, pandas as pd
 
 from ..core import GfmError, did_you_mean
-from ..evaluation.leaderboard import _NULLS, display_name, label, leaderboard, order_regions, roles, select, weights_of
+from ..evaluation.leaderboard import display_name, leaderboard, roles, select, weights_of
+from ..vocabulary import chance, label, order_regions
 
 # %% ../../nbs/figures/plots.ipynb #49b659fa
 INK, GRID, PAPER = '#24282f', '#dfe2e7', '#fefefe'
@@ -57,7 +58,7 @@ def _name(model, score, series): # the score only where a model has several
     return name + (f' · {score}' if under and (series.model == model).sum() > 1 else '') + (f' ({tag})' if tag and tag.split()[0] not in model.lower() else '')
 
 def _chance(metric, rows): # per row, or NaN where the metric has no chance level
-    return rows.n_pos/rows.n.where(rows.n > 0) if metric == 'auprc' else pd.Series(_NULLS.get(metric, np.nan), index=rows.index)
+    return rows.n_pos/rows.n.where(rows.n > 0) if metric == 'auprc' else pd.Series(chance(metric), index=rows.index)
 
 def _dots(ax, at, rows, colour, marker='o', size=30, vertical=True, **kw): # hollow = no interval; no value = no dot
     rows, at = rows[(ok := rows.value.notna().to_numpy())], np.asarray(at, float)[ok]
@@ -142,7 +143,7 @@ def auroc_heatmap(
     from matplotlib.colors import LinearSegmentedColormap
     part = select(results, metric, dataset, variant_type)
     board, regions = leaderboard(results, metric, part.dataset.iloc[0], variant_type), order_regions(part.region)
-    null = _NULLS.get(metric, .5)
+    null = chance(metric, .5)
     cmap = LinearSegmentedColormap.from_list('chance', ['#c05a00', '#f6c492', '#f7f7f7', '#9ccbe8', '#00568c'])
     values = board[regions].map(float).to_numpy()
     with style():

@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np, pandas as pd
 
 from ..core import GfmError
-from ..evaluation.leaderboard import _NULLS, check_results, display_name, label, leaderboard, order_regions, roles, weights_of
+from ..evaluation.leaderboard import check_results, display_name, leaderboard, roles, weights_of
+from ..vocabulary import chance, label, order_regions
 from .plots import _GREY, auroc_heatmap, effect_scatter, palette, region_bars, roc_pr, score_distributions, spearman_by_element, style
 
 # %% ../../nbs/figures/report.ipynb #7482c198
@@ -58,7 +59,7 @@ def _table(board, colours): # one leaderboard: header, then parts with their row
 # %% ../../nbs/figures/report.ipynb #548b5f39
 def _strip(board, column, colours): # macro (or global) of everybody on one line, as SVG by hand
     at = {i: c for i, c in board[column].items() if not np.isnan(float(c))}
-    null = _NULLS.get(board.metric.iloc[0], 0.)
+    null = chance(board.metric.iloc[0], 0.)
     ends = [null, *(x for c in at.values() for x in (float(c), c.low, c.high) if not np.isnan(x))]
     lo, hi = min(ends) - .02, max(max(ends), null + .1) + .02
     x, out = (lambda v: round(8 + 304*(v - lo)/(hi - lo), 1)), []

@@ -14,8 +14,10 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..core import GfmError, did_you_mean, reverse_complement
-from .base import GenomicModelBase, ModelSpec, TokenModel
+from ..core import GfmError, did_you_mean
+from ..dna import reverse_complement
+from .base import GenomicModelBase, TokenModel
+from .spec import ModelSpec
 from .checkpoints import commit_of, find_checkpoint, read_config
 from .quantise import quantized_class
 
@@ -103,7 +105,7 @@ def _spec_of_folder(folder, name):
     "A spec for a checkpoint that no registry knows, from its config.json"
     cfg = read_config(folder); family = _family_of(cfg)
     if family == 'markov':
-        from gfm_nb.models.markov import markov_spec
+        from gfm_nb.models.families.markov import markov_spec
         return markov_spec(cfg['order'], name)
     same = [s for s, _ in _SPECS.values() if s.family == family]
     if family not in _CLASSES or not same: raise GfmError(f'{folder}/config.json says model_type {family!r}: no family of that name is known here ({", ".join(sorted(_CLASSES))})')

@@ -20,10 +20,12 @@ from ..data.genome import Genome
 from ..data.normalise import left_normalise
 from ..data.pairs import read_pairs
 from ..data.records import free_name
-from ..data.variants import _Seen, read_variants, scorable
+from ..data.variants import _Seen, read_variants
+from ..data.status import scorable
 from ..data.windows import place_windows, tile_centres
 from ..scores import strand_mean
-from .atoms import SCORES, choose_scores, reading_cost, strand_scores
+from .atoms import choose_scores, reading_cost, strand_scores
+from ..vocabulary import SCORES
 from .plan import Plan, later_frame, make_plan, reverse_plan, rows_per_block, some_of
 from .recipes import RECIPES, recipe_for
 from .runs import frame_hash, run_shards

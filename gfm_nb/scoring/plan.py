@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from ..core import reverse_complement
+from ..dna import reverse_complement
 from ..data.windows import window_sequences
 
 # %% ../../nbs/scoring/plan.ipynb #a553657a

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..core import GfmError
-from ..models.base import Output
+from ..models.spec import Output
 from ..models.reading import Features, in_batches, next_base_log_probs, next_token_log_probs
 
 # %% ../../nbs/scoring/prefix.ipynb #a3d4098f
