@@ -1,13 +1,67 @@
 "What neither the tests nor the docs build would notice. Each check prints what it found; the exit code counts the failures."
-import ast, json, re, subprocess, sys
+import ast
+import io
+import json
+import re
+import subprocess
+import sys
+import tokenize
+from collections import defaultdict
 from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent
 package, nbs = root/'gfm_nb', root/'nbs'
 modules = sorted(p for p in package.rglob('*.py') if p.name != '_modidx.py')
+notebooks = sorted(p for p in nbs.rglob('*.ipynb') if '.ipynb_checkpoints' not in p.parts)
 HEAVY = ['torch', 'transformers', 'peft', 'bitsandbytes', 'sklearn', 'seaborn', 'matplotlib']
 
-def python(code): return subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, cwd=root)
+# From the ground up; rooms of one floor see each other, save for data and models, which are strangers
+FLOORS = [
+    ['core', 'dna', 'vocabulary', 'scores', 'metrics'],
+    ['data', 'models'],
+    ['scoring'],
+    ['learning'],
+    ['evaluation'],
+    ['figures'],
+    ['cli'],
+    ['__init__', 'lesson'],
+]
+FLOOR = {room: i for i, rooms in enumerate(FLOORS) for room in rooms}
+
+WIDTH, CELL, CELL_LINES, IN_A_ROW = 130, 2_000, 42, 4
+EXPORT = re.compile(r'#\|\s*exports?\b')
+
+
+def python(code):
+    return subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, cwd=root)
+
+
+def name_of(path):
+    "Module name of a file of the package, without gfm_nb"
+    parts = path.relative_to(package).with_suffix('').parts
+    return '.'.join(parts[:-1] if parts[-1] == '__init__' and len(parts) > 1 else parts)
+
+
+def cells(path):
+    "(type, source) of each cell of a notebook"
+    return [(c['cell_type'], ''.join(c['source'])) for c in json.loads(path.read_text())['cells']]
+
+
+def without_magic(source):
+    return re.sub(r'^\s*[!%].*', 'pass', source, flags=re.M)
+
+
+def imports(path):
+    "(module inside the package, names) of every import from the package, also of those inside functions"
+    here = path.relative_to(package).parts[:-1]
+    for node in ast.walk(ast.parse(path.read_text())):
+        if not isinstance(node, ast.ImportFrom): continue
+        parts = (node.module or '').split('.') if node.module else []
+        if node.level: parts = [*here[:len(here)-node.level+1], *parts]
+        elif parts[:1] == ['gfm_nb']: parts = parts[1:]
+        else: continue
+        yield '.'.join(parts), [a.name for a in node.names]
+
 
 def stale_modules():
     "Modules whose notebook is gone (export never deletes them)"
@@ -17,74 +71,180 @@ def stale_modules():
         if m is None: yield f'{p.relative_to(root)} is not exported from a notebook'
         elif not (p.parent/m[1]).resolve().exists(): yield f'{p.relative_to(root)}: its notebook {m[1]} does not exist'
 
+
 def light_import():
     "import gfm_nb must load nothing heavy and take under half a second"
-    code = f"import time; t = time.perf_counter(); import gfm_nb; t = time.perf_counter() - t; import sys, json; print(json.dumps([t, [m for m in {HEAVY} if m in sys.modules]]))"
+    code = f'''
+import json, sys, time
+t = time.perf_counter()
+import gfm_nb
+print(json.dumps([time.perf_counter() - t, [m for m in {HEAVY} if m in sys.modules]]))'''
     r = python(code)
-    if r.returncode: yield r.stderr; return
+    if r.returncode:
+        yield r.stderr
+        return
     seconds, heavy = json.loads(r.stdout)
     if heavy: yield f'import gfm_nb loads {heavy}'
     if seconds > 0.5: yield f'import gfm_nb takes {seconds:.2f} s'
-    r = python("import gfm_nb.cli, sys; print([m for m in ['torch', 'transformers', 'sklearn', 'seaborn', 'matplotlib', 'pandas'] if m in sys.modules])")
+    r = python(f'import gfm_nb.cli, sys; print([m for m in {[*HEAVY, "pandas"]} if m in sys.modules])')
     if r.returncode or r.stdout.strip() != '[]': yield f'import gfm_nb.cli loads {r.stdout.strip() or r.stderr}'
 
+
 def each_alone():
-    "Every module imports on its own in a fresh process (finds cycles)"
+    "Every module imports on its own in a fresh process"
     for p in modules:
-        name = '.'.join(p.relative_to(root).with_suffix('').parts).removesuffix('.__init__')
-        r = python(f'import {name}')
-        if r.returncode: yield f'{name}: {r.stderr.strip().splitlines()[-1]}'
+        r = python(f'import gfm_nb.{name_of(p)}')
+        if r.returncode: yield f'{name_of(p)}: {r.stderr.strip().splitlines()[-1]}'
+
 
 def floors():
-    "A room imports only from its own floor or below"
-    order = {'core': 0, 'dna': 0, 'vocabulary': 0, 'scores': 0, 'metrics': 0, 'data': 1, 'models': 1, 'scoring': 2, 'learning': 3, 'evaluation': 4, 'figures': 5, 'cli': 6, '__init__': 7}
+    "A room imports only from its own floor or below; data and models are strangers"
     for p in modules:
-        if p.parent == package and p.name == '__init__.py': continue
-        here = p.relative_to(package).parts[0].removesuffix('.py')
-        for node in ast.walk(ast.parse(p.read_text())):
-            if not isinstance(node, ast.ImportFrom): continue
-            parts = (node.module or '').split('.') if node.module else []
-            if node.level: base = list(p.relative_to(package).parts[:-1]); base = base[:len(base)-node.level+1]; parts = base + parts
-            elif parts and parts[0] == 'gfm_nb': parts = parts[1:]
-            else: continue
-            there = parts[0] if parts else (node.names[0].name if node.names else '')
-            if there not in order: continue
-            if order[there] > order[here] or {here, there} == {'data', 'models'}: yield f'{p.relative_to(root)} imports from {there}'
+        here = '__init__' if p.parent == package and p.name == '__init__.py' else name_of(p).split('.')[0]
+        if here == '__init__': continue
+        if here not in FLOOR:
+            yield f'{p.relative_to(root)}: a room on no floor; FLOORS in {Path(__file__).name} names them'
+            continue
+        for module, names in imports(p):
+            there = module.split('.')[0] if module else names[0]
+            if there not in FLOOR: continue
+            if FLOOR[there] > FLOOR[here] or {here, there} == {'data', 'models'}:
+                yield f'{p.relative_to(root)} imports from {there}'
+
+
+def circles():
+    "No two rooms need each other, not even inside a function"
+    known = {name_of(p) for p in modules}
+    needs = defaultdict(set)
+    for p in modules:
+        if p == package/'__init__.py': continue
+        for module, names in imports(p):
+            targets = {f'{module}.{n}'.strip('.') for n in names} & known or {module} & known
+            needs[name_of(p)] |= targets - {name_of(p)}
+
+    def reaches(start):
+        seen, todo = set(), [start]
+        while todo:
+            for there in needs[todo.pop()] - seen:
+                seen.add(there)
+                todo.append(there)
+        return seen
+
+    for room in sorted(needs):
+        if room in reaches(room): yield f'{room} is in a circle: it needs {", ".join(sorted(needs[room]))}'
+
+
+def private_imports():
+    "No room takes what another calls private"
+    for p in modules:
+        for module, names in imports(p):
+            if private := [n for n in names if n.startswith('_') and not n.startswith('__')]:
+                yield f'{p.relative_to(root)} imports {", ".join(private)} from {module}'
+
+
+def one_owner():
+    "Each exported name has one room"
+    owners = defaultdict(list)
+    for p in modules:
+        m = re.search(r'^__all__ = (\[.*?\])', p.read_text(), re.M | re.S)
+        for name in ast.literal_eval(m[1]) if m else []: owners[name].append(name_of(p))
+    for name, rooms in sorted(owners.items()):
+        if len(rooms) > 1: yield f'{name} is exported by {", ".join(rooms)}'
+
+
+def titles():
+    "One H1 a notebook, all different; nbdev_export() only where there is a module"
+    seen = {}
+    for p in notebooks:
+        found = [h for kind, s in cells(p) if kind == 'markdown' for h in re.findall(r'^# (.+)$', s, re.M)]
+        if len(found) != 1: yield f'{p.relative_to(root)} has {len(found)} titles'
+        for h in found[:1]:
+            if h in seen: yield f'{p.relative_to(root)} has the title of {seen[h].relative_to(root)}: {h}'
+            seen.setdefault(h, p)
+        code = [s for kind, s in cells(p) if kind == 'code']
+        if any('nbdev_export()' in s for s in code) != any(re.match(r'#\|\s*default_exp', s) for s in code):
+            yield f'{p.relative_to(root)}: nbdev_export() belongs where there is a default_exp, and only there'
+
+
+def widths():
+    "Lines of code end at 130 characters, exported cells at 2,000 characters and 42 lines"
+    for p in notebooks:
+        for kind, s in cells(p):
+            if kind != 'code': continue
+            for line in s.split('\n'):
+                if len(line) > WIDTH: yield f'{p.relative_to(root)}: {len(line)} characters: {line.strip()[:70]}'
+            if not EXPORT.match(s): continue
+            if len(s) > CELL: yield f'{p.relative_to(root)}: an exported cell of {len(s):,} characters: {first_def(s)}'
+            if len(s.splitlines()) > CELL_LINES: yield f'{p.relative_to(root)}: an exported cell of {len(s.splitlines())} lines: {first_def(s)}'
+
+
+def first_def(source):
+    return next((line[:60] for line in source.splitlines() if re.match(r'(def|class)\b', line)), source.splitlines()[-1][:60])
+
+
+def one_thought():
+    "Exported lines hold one statement each, and no lambda has a name"
+    for p in modules:
+        text = p.read_text()
+        for t in tokenize.generate_tokens(io.StringIO(text).readline):
+            if t.type == tokenize.OP and t.string == ';': yield f'{p.relative_to(root)}:{t.start[0]}: {t.line.strip()[:90]}'
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda):
+                yield f'{p.relative_to(root)}:{node.lineno}: a lambda with a name'
+
+
+def lessons():
+    "At most four exported cells in a row without a lesson"
+    for p in notebooks:
+        row = worst = 0
+        for kind, s in cells(p):
+            if kind != 'code' or re.match(r'#\|\s*(hide|default_exp)\b', s): continue
+            plain = all(isinstance(n, (ast.Import, ast.ImportFrom)) for n in ast.parse(without_magic(s)).body)
+            if EXPORT.match(s): row += not plain
+            elif not plain: row = 0
+            worst = max(worst, row)
+        if worst > IN_A_ROW: yield f'{p.relative_to(root)}: {worst} exported cells in a row'
+
 
 def sizes():
     "Notebooks stay small, golden data within its bound"
-    for p in nbs.rglob('*.ipynb'):
-        if '.ipynb_checkpoints' in p.parts: continue
+    for p in notebooks:
         if p.stat().st_size > 300_000: yield f'{p.relative_to(root)} has {p.stat().st_size//1000} kB (300 at most)'
-        nb = json.loads(p.read_text())
-        for c in nb['cells']:
+        for c in json.loads(p.read_text())['cells']:
             for o in c.get('outputs', []):
-                pic = ''.join(o.get('data', {}).get('image/png', ''))
-                if len(pic)*3/4 > 60_000: yield f'{p.relative_to(root)}: a picture of {len(pic)*3//4000} kB (60 at most)'
-            if re.match(r'#\|\s*exports?\b', ''.join(c['source'])) and len(''.join(c['source']).splitlines()) > 42: yield f'{p.relative_to(root)}: an exported cell of {len("".join(c["source"]).splitlines())} lines'
+                size = len(''.join(o.get('data', {}).get('image/png', '')))*3//4
+                if size > 60_000: yield f'{p.relative_to(root)}: a picture of {size//1000} kB (60 at most)'
     golden = sum(p.stat().st_size for p in (nbs/'_golden').rglob('*') if p.is_file())
     if golden > 30_000_000: yield f'nbs/_golden holds {golden//1_000_000} MB (30 at most)'
 
+
 def mixed_imports():
     "No lesson cell mixes imports with other code (the docs build would run it alone)"
-    for p in nbs.rglob('*.ipynb'):
-        for c in json.loads(p.read_text())['cells']:
-            src = ''.join(c['source'])
-            if c['cell_type'] != 'code' or re.match(r'#\|\s*(exports?|hide|default_exp)\b', src) or 'nbdev_export' in src: continue
-            try: nodes = list(ast.walk(ast.parse(re.sub(r'^[!%].*', '', src, flags=re.M))))
+    for p in notebooks:
+        for kind, s in cells(p):
+            if kind != 'code' or re.match(r'#\|\s*(exports?|hide|default_exp)\b', s) or 'nbdev_export' in s: continue
+            try: top = ast.parse(without_magic(s))
             except SyntaxError: continue
-            top = ast.parse(re.sub(r'^[!%].*', '', src, flags=re.M)).body
-            if any(isinstance(n, (ast.Import, ast.ImportFrom)) for n in nodes) and not all(isinstance(n, (ast.Import, ast.ImportFrom)) for n in top):
-                yield f'{p.relative_to(root)}: {src.strip().splitlines()[0][:90]}'
+            inside = any(isinstance(n, (ast.Import, ast.ImportFrom)) for n in ast.walk(top))
+            if inside and not all(isinstance(n, (ast.Import, ast.ImportFrom)) for n in top.body):
+                yield f'{p.relative_to(root)}: {s.strip().splitlines()[0][:90]}'
+
 
 def private_paths():
     "No path of anybody's machine in what is published"
-    for p in [*nbs.rglob('*.ipynb'), *modules, root/'README.md', *package.rglob('*.yaml')]:
+    texts = [*notebooks, *modules, *package.rglob('*.yaml'), *root.glob('*.md')]
+    for p in texts:
         for m in re.finditer(r'/(?:tmp|work|root|home)/[\w.-]+', p.read_text()): yield f'{p.relative_to(root)}: {m[0]}'
 
-bad = 0
-for check in (stale_modules, floors, sizes, mixed_imports, private_paths, light_import, each_alone):
-    found = list(check()); bad += len(found)
-    print(f"{'FAIL' if found else 'ok'}\t{check.__doc__}")
-    for f in found: print('\t', f)
-sys.exit(bool(bad))
+
+CHECKS = (stale_modules, floors, circles, private_imports, one_owner, titles, widths, one_thought, lessons,
+          sizes, mixed_imports, private_paths, light_import, each_alone)
+
+if __name__ == '__main__':
+    bad = 0
+    for check in CHECKS if len(sys.argv) < 2 else [c for c in CHECKS if c.__name__ in sys.argv[1:]]:
+        found = list(check())
+        bad += len(found)
+        print(f"{'FAIL' if found else 'ok'}\t{check.__doc__}")
+        for f in found: print('\t', f)
+    sys.exit(bool(bad))
