@@ -9,7 +9,7 @@ __all__ = ['left_normalise']
 import numpy as np
 import pandas as pd
 
-from .variants import _Seen, allele_bases, check_variants
+from .variants import Seen, allele_bases, check_variants
 from ..dna import shared_ends, steps_left
 from .status import scorable
 
@@ -31,7 +31,7 @@ def _spell(start, ref, alt, seq, origin):
 def left_normalise(
     variants: pd.DataFrame, # Variants as `read_variants` gives them
     genome, # A `Genome`
-    seen=None, # A `_Seen` of `data.variants` that remembers the alleles of the blocks before; `None`: these rows are all there are
+    seen=None, # A `Seen` of `data.variants` that remembers the alleles of the blocks before; `None`: these rows are all there are
 ) -> pd.DataFrame: # The same rows with norm_pos, norm_ref, norm_alt, norm (what was changed, in words) and norm_duplicate
     "The normal spelling of each allele, beside the input's own"
     checked = check_variants(variants, genome); ok = scorable(checked)
@@ -48,7 +48,7 @@ def left_normalise(
         if (pos[i], ref[i], alt[i]) != before: norm[i] = _words(before, (pos[i], ref[i], alt[i]), k, stopped and origin > 0)
     out = pd.DataFrame({'norm_pos': pos, 'norm_ref': ref, 'norm_alt': alt, 'norm': norm}, index=variants.index).astype(dict.fromkeys(('norm_ref', 'norm_alt', 'norm'), str))
     names = {c: genome.resolve(c) or c for c in pd.unique(chrom)}; same = np.array([names[c] for c in chrom], object)
-    out['norm_duplicate'] = False; out.loc[ok, 'norm_duplicate'] = (_Seen() if seen is None else seen).flag(*(x[ok] for x in (same, ref, alt, pos)))
+    out['norm_duplicate'] = False; out.loc[ok, 'norm_duplicate'] = (Seen() if seen is None else seen).flag(*(x[ok] for x in (same, ref, alt, pos)))
     return pd.concat([variants.drop(columns=list(out), errors='ignore'), out], axis=1)
 
 def _words(before, after, steps, border):

@@ -12,8 +12,8 @@ import numpy as np
 import pandas as pd
 
 from ..dna import shared_ends
-from .records import _OWN, _STR, _column_kinds, _typed, record_frames
-from .variants import _allele_class, _positions, _Seen, _short, _texts, allele_types
+from .records import OWN, STR, as_positions, as_texts, column_kinds, record_frames, typed
+from .variants import Seen, allele_class, allele_types, short_allele
 
 # %% ../../nbs/data/pairs.ipynb #a5a991a1
 def _check_pairs(df, broken, where):
@@ -27,12 +27,12 @@ def _check_pairs(df, broken, where):
         for i in np.flatnonzero(mask & (status == 'ok')): status[i], reason[i] = name, (f'{where(i)}: ' if name == 'invalid' else '') + why(i)
     mark(broken != '', 'invalid', lambda i: broken[i])
     for name, x in (('ref_seq', ref), ('alt_seq', alt)):
-        kinds = np.array([_allele_class(s, False) for s in x] or ['']*0, object)
+        kinds = np.array([allele_class(s, False) for s in x] or ['']*0, object)
         mark(x == '', 'invalid', lambda i, name=name: f'{name} is missing')
-        mark(~np.isin(kinds, ('dna', 'ambiguous')), 'invalid', lambda i, name=name: f'{name} {_short(df[name].iloc[i])!r} is not a DNA sequence')
+        mark(~np.isin(kinds, ('dna', 'ambiguous')), 'invalid', lambda i, name=name: f'{name} {short_allele(df[name].iloc[i])!r} is not a DNA sequence')
     mark(ref == alt, 'invalid', lambda i: 'ref_seq and alt_seq are the same')
     odd = lambda x: np.array([bool(set(s) - set('ACGT')) for s in x] or [False]*0, bool)
-    mark(odd(allele[0]) | odd(allele[1]), 'ambiguous_base', lambda i: f'{_short(allele[0][i] or "-")} → {_short(allele[1][i] or "-")} holds a base that is not A, C, G or T')
+    mark(odd(allele[0]) | odd(allele[1]), 'ambiguous_base', lambda i: f'{short_allele(allele[0][i] or "-")} → {short_allele(allele[1][i] or "-")} holds a base that is not A, C, G or T')
     good = status == 'ok'; note = np.where(good & (odd(ref) | odd(alt)), 'N in window', '')
     dash = lambda x: [a or '-' if g else '' for a, g in zip(x, status != 'invalid', strict=True)]
     return status, reason, note, np.where(status != 'invalid', left, -1), dash(allele[0]), dash(allele[1])
@@ -43,7 +43,7 @@ _PAIR_OWN = 'note offset ref_len alt_len'.split()
 
 def _pair_rows(df, line, broken, record0, seen):
     "One row per pair with all that can be said of it"
-    why, texts = np.full(len(df), '', object), {c: _texts(df[c])[0] for c in _PAIR}
+    why, texts = np.full(len(df), '', object), {c: as_texts(df[c])[0] for c in _PAIR}
     for i, text in broken.items(): why[i] = text
     out = pd.DataFrame(texts)
     where = (lambda i: f'line {line[i]}') if line else (lambda i: f'row {record0+i}')
@@ -52,18 +52,18 @@ def _pair_rows(df, line, broken, record0, seen):
     dup = good[seen.flag(*(np.array([s.upper() for s in texts[c][good]] or ['']*0, object) for c in _PAIR))]
     status[dup], reason[dup] = 'duplicate', 'the same pair stood earlier in the input'
     kind = allele_types(ref, alt); kind[status == 'invalid'] = 'none'
-    known = lambda c, other: _texts(df[f'{c}_input'])[0] if f'{c}_input' in df else other
+    known = lambda c, other: as_texts(df[f'{c}_input'])[0] if f'{c}_input' in df else other
     length = lambda x: np.array([len(a) - (a == '-') for a in x] or [0]*0, np.int64)
-    rows = dict(chrom=known('chrom', '.'), pos=_positions(df['pos_input']) if 'pos_input' in df else np.where(offset < 0, -1, offset+1), ref=ref, alt=alt, status=status, reason=reason,
-        note=note, offset=offset, ref_len=length(ref), alt_len=length(alt), id=_texts(df['id'])[0] if 'id' in df else '.', record=record0+np.arange(len(df)), allele=0, type=kind, **texts)
-    out = pd.DataFrame(rows, index=range(len(df))).astype({c: _STR for c in 'chrom ref alt status reason note id type ref_seq alt_seq'.split()})
+    rows = dict(chrom=known('chrom', '.'), pos=as_positions(df['pos_input']) if 'pos_input' in df else np.where(offset < 0, -1, offset+1), ref=ref, alt=alt, status=status, reason=reason,
+        note=note, offset=offset, ref_len=length(ref), alt_len=length(alt), id=as_texts(df['id'])[0] if 'id' in df else '.', record=record0+np.arange(len(df)), allele=0, type=kind, **texts)
+    out = pd.DataFrame(rows, index=range(len(df))).astype({c: STR for c in 'chrom ref alt status reason note id type ref_seq alt_seq'.split()})
     rest = df.drop(columns=[*_PAIR, 'id', 'chrom_input', 'pos_input'], errors='ignore').reset_index(drop=True)
     return pd.concat([out, rest.rename(columns={c: f'{c}_input' for c in _PAIR_OWN})], axis=1)
 
 def _pair_frames(frames, kinds):
-    seen, record = _Seen(), 0
+    seen, record = Seen(), 0
     for df, line, broken, _ in frames:
-        out = _typed(_pair_rows(df, line, broken, record, seen), kinds)
+        out = typed(_pair_rows(df, line, broken, record, seen), kinds)
         out.index = pd.RangeIndex(record, record+len(out)); record += len(out)
         yield out
 
@@ -74,15 +74,15 @@ def read_pairs(
     columns: list|None = None, # The other columns to keep; `None`: all
 ): # A DataFrame with one row per pair, or an iterator of them
     "Read sequence pairs: every row of the input is a row with a status, in the input's order"
-    if isinstance(source, pd.DataFrame) and {*_OWN, *_PAIR, *_PAIR_OWN} <= set(source.columns): # a table that was read before
+    if isinstance(source, pd.DataFrame) and {*OWN, *_PAIR, *_PAIR_OWN} <= set(source.columns): # a table that was read before
         return source if chunksize is None else (source.iloc[i:i+chunksize] for i in range(0, max(len(source), 1), chunksize))
     kind, frames = record_frames(source, chunksize or 100_000, columns, _PAIR)
     own = [*_PAIR, *_PAIR_OWN]
     if chunksize is None:
         parts = list(_pair_frames(frames, {})); df = pd.concat([p for p in parts if len(p)] or parts)
-        return _typed(df, _column_kinds(df.drop(columns=own), {})) if kind == 'table' else df
+        return typed(df, column_kinds(df.drop(columns=own), {})) if kind == 'table' else df
     kinds = {}
     if kind == 'table' and str(source) != '-':
-        for f in record_frames(source, chunksize, columns, _PAIR)[1]: _column_kinds(f[0].drop(columns=[*_PAIR, 'chrom_input', 'pos_input'], errors='ignore').rename(columns={c: f'{c}_input' for c in _PAIR_OWN}), kinds)
+        for f in record_frames(source, chunksize, columns, _PAIR)[1]: column_kinds(f[0].drop(columns=[*_PAIR, 'chrom_input', 'pos_input'], errors='ignore').rename(columns={c: f'{c}_input' for c in _PAIR_OWN}), kinds)
     chunks = _pair_frames(frames, kinds)
     return chain([next(chunks)], chunks) # the first chunk now: a wrong path is an error of this call

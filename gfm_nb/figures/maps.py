@@ -12,7 +12,8 @@ import numpy as np, pandas as pd
 
 from ..core import GfmError
 from .plots import INK, PAPER, style
-from ..scoring.saturation import base_probabilities, compare_maps, parse_locus, pick_score, position_scores, score_matrix
+from ..scoring.saturation import base_probabilities, compare_maps, pick_score, position_scores, score_matrix
+from ..data.intervals import parse_locus
 
 # %% ../../nbs/figures/maps.ipynb #17460639
 BASES = {'A': '#009e73', 'C': '#0072b2', 'G': '#e69f00', 'T': '#d55e00'}

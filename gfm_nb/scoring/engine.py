@@ -20,7 +20,7 @@ from ..data.genome import Genome
 from ..data.normalise import left_normalise
 from ..data.pairs import read_pairs
 from ..data.records import free_name
-from ..data.variants import _Seen, read_variants
+from ..data.variants import Seen, read_variants
 from ..data.status import scorable
 from ..data.windows import place_windows, tile_centres
 from ..scores import strand_mean
@@ -256,7 +256,7 @@ def iter_scores(
 ): # Iterator of DataFrames
     "Score variants block by block, in the input's order"
     s = settle(model, settings, genome is None); genome = Genome(genome) if isinstance(genome, (str, Path)) else genome
-    source, seen = enumerate(_source(variants, genome, columns, _block_rows(model, s))), _Seen()
+    source, seen = enumerate(_source(variants, genome, columns, _block_rows(model, s))), Seen()
     blocks = _ahead(b if has(i) else prepare(model, b, genome, s, seen) for i, b in source)
     with progress(total=len(variants) if isinstance(variants, pd.DataFrame) else None, unit=' variants', desc=model.spec.name, show=show) as bar:
         for p in blocks:

@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import GfmError
-from ..data.records import _bcf_lines, _byte_lines, _column_kinds, _kind, _open_bytes, _typed
+from ..data.records import bcf_lines, byte_lines, column_kinds, file_kind, open_bytes, typed
 from ..data.variants import read_variants
 
 # %% ../../nbs/scoring/store.ipynb #a6dcca3f
@@ -121,11 +121,11 @@ def _annotate(line, added):
 # %% ../../nbs/scoring/store.ipynb #8b6b8b04
 def _raw_lines(source):
     "Lines of a VCF as bytes with their line ends; of a BCF as its text"
-    name, raw = _open_bytes(source)
-    kind = _kind(source, raw, name)
-    if kind == 'bcf': return (f'{t}\n'.encode() for _, t in _bcf_lines(source, name))
+    name, raw = open_bytes(source)
+    kind = file_kind(source, raw, name)
+    if kind == 'bcf': return (f'{t}\n'.encode() for _, t in bcf_lines(source, name))
     if kind != 'vcf': raise GfmError(f'{name} is not a VCF: scores can be written into a VCF only where they come from one; write .parquet or .tsv')
-    return (t for _, t in _byte_lines(raw, name))
+    return (t for _, t in byte_lines(raw, name))
 
 # %% ../../nbs/scoring/store.ipynb #ed1b8e3a
 def check_order(
@@ -290,7 +290,7 @@ def read_scores(
     if '.vcf' in name: return _scores_of_vcf(path, prefix)
     types = json.loads(_sidecar(path).read_text(encoding='utf-8')).get('columns') if _sidecar(path).exists() else None
     text = pd.read_csv(path, sep='\t', dtype=str, keep_default_na=False, quoting=3)
-    if types is None or set(types) != set(text): return _typed(text, _column_kinds(text, {})).astype({c: np.int64 for c in ('pos', 'record', 'allele') if c in text})
+    if types is None or set(types) != set(text): return typed(text, column_kinds(text, {})).astype({c: np.int64 for c in ('pos', 'record', 'allele') if c in text})
     return text.assign(**{c: _of_type(text[c], t) for c, t in types.items()})
 
 def _of_type(text, kind):
