@@ -216,7 +216,7 @@ def _traitgym_strand(model, plan, llr=True):
         rows = list(zip(plan.ref, plan.alt, plan.offset)); pairs = [_compare(got[r][1], got[a][1]) for r, a, o in rows]
         ratio = np.array([(got[a][0][o-1:] - got[r][0][o-1:]).sum() for r, a, o in rows])
     else:
-        plan, sites = _whole_kmers(plan, model.tokenizer.k) if hasattr(model.tokenizer, 'k') else (plan, plan.offset)
+        plan, sites = _whole_kmers(plan, model.tokenizer.k) if model.tokenizer.k > 1 else (plan, plan.offset)
         ratio, pairs = _masked_llr(model, plan, sites) if llr else None, _pairs(model, plan, _compare)
     blind = np.array([plan.seqs[r] == plan.seqs[a] for r, a in zip(plan.ref, plan.alt)]) # both alleles within one N
     l2, cosine, products = (np.array(x) for x in zip(*pairs)); l2[blind] = cosine[blind] = products[blind] = np.nan
