@@ -13,7 +13,8 @@ import pandas as pd
 from fastcore.basics import patch
 
 from ..core import GfmError, provenance
-from ..data.datasets import Dataset, load_dataset, with_scores
+from ..data.datasets import load_dataset
+from ..data.dataset import Dataset, with_scores
 from .baselines import add_baselines
 from .leaderboard import format_leaderboard, save_results
 from .statistics import evaluate
