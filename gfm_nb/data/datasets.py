@@ -13,7 +13,8 @@ import pandas as pd
 from ..core import GfmError, data_dir, did_you_mean
 from .dataset import Dataset, variant_types
 from .genome import Genome
-from .regions import place_in_transcripts, read_exons
+from .regions import place_in_transcripts
+from .intervals import read_exons
 from .toy import make_toy_genome, toy_dataset
 
 # %% ../../nbs/data/datasets.ipynb #df0777ee
