@@ -12,7 +12,7 @@ import threading, time
 import numpy as np
 import pandas as pd
 
-from ..core import GfmError, pick_device
+from ..core import GfmError, package_file, pick_device
 from .base import GenomicModelBase, TokenModel
 from .quantise import _trim
 from .registry import load_model
@@ -162,6 +162,6 @@ def hardware_table(
 ) -> pd.DataFrame: # One row per machine, model, precision, window and batch; empty where nothing was measured
     "What models cost on machines that were measured"
     from pathlib import Path
-    path = Path(path) if path else Path(__file__).parent/'hardware.tsv' if '__file__' in globals() else Path('../../gfm_nb/models/hardware.tsv')
+    path = Path(path) if path else package_file('models/hardware.tsv')
     if not path.exists(): return pd.DataFrame(columns=['machine', 'torch', 'model', 'dtype', 'quantize', 'window', 'batch', 'tokens', 'seconds', 'floor', 'ratio', 'weights', 'memory', 'note'])
     return pd.read_csv(path, sep='\t', dtype={'tokens': 'Int64'}, keep_default_na=False, na_values={c: [''] for c in ('tokens', 'seconds', 'floor', 'ratio', 'memory')})

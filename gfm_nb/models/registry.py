@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..core import GfmError, did_you_mean
+from ..core import GfmError, did_you_mean, package_file
 from ..dna import reverse_complement
 from .base import GenomicModelBase, TokenModel
 from .spec import ModelSpec
@@ -22,7 +22,7 @@ from .checkpoints import commit_of, find_checkpoint, read_config
 from .quantise import quantized_class
 
 # %% ../../nbs/models/registry.ipynb #eb41dcde
-_CLASSES, _SPECS, _PACKAGE = {}, {}, Path(__file__).parent.parent if '__file__' in globals() else Path('../../gfm_nb')
+_CLASSES, _SPECS, _PACKAGE = {}, {}, package_file()
 
 # %% ../../nbs/models/registry.ipynb #066ed214
 def read_registry(
