@@ -12,7 +12,7 @@ import numpy as np, pandas as pd
 
 from ..core import GfmError
 from .plots import INK, PAPER, style
-from ..scoring.saturation import base_probabilities, compare_maps, pick_score, position_scores, score_matrix
+from ..evaluation.saturation import base_probabilities, compare_maps, pick_score, position_scores, score_matrix
 from ..data.intervals import parse_locus
 
 # %% ../../nbs/figures/maps.ipynb #17460639
