@@ -26,22 +26,34 @@ class EsmBlock(nn.Module):
         v2: bool, # Rotary positions and SwiGLU, or neither
     ):
         super().__init__()
-        d, f, self.heads, self.v2 = cfg['hidden_size'], cfg['intermediate_size'], cfg['num_attention_heads'], v2
-        norm = lambda: nn.LayerNorm(d, eps=cfg['layer_norm_eps'])
+        d, f, eps = cfg['hidden_size'], cfg['intermediate_size'], cfg['layer_norm_eps']
+        self.heads, self.v2 = cfg['num_attention_heads'], v2
         qkv = nn.ModuleDict({name: nn.Linear(d, d) for name in ('query', 'key', 'value')})
-        self.attention = nn.ModuleDict({'self': qkv, 'output': nn.ModuleDict({'dense': nn.Linear(d, d)}), 'LayerNorm': norm()})
+        out = nn.ModuleDict({'dense': nn.Linear(d, d)})
+        self.attention = nn.ModuleDict({'self': qkv, 'output': out, 'LayerNorm': nn.LayerNorm(d, eps=eps)})
         self.intermediate = nn.ModuleDict({'dense': nn.Linear(d, 2*f if v2 else f, bias=not v2)})
-        self.output, self.LayerNorm = nn.ModuleDict({'dense': nn.Linear(f, d, bias=not v2)}), norm()
+        self.output = nn.ModuleDict({'dense': nn.Linear(f, d, bias=not v2)})
+        self.LayerNorm = nn.LayerNorm(d, eps=eps)
 
-    def act(self, t): return F.silu(t.chunk(2, -1)[0])*t.chunk(2, -1)[1] if self.v2 else F.gelu(t)
+    def act(self, t): # [B, L, 2f] or [B, L, f] → [B, L, f]
+        if not self.v2: return F.gelu(t)
+        gate, t = t.chunk(2, -1)
+        return F.silu(gate)*t
 
-    def forward(self, x, angles, mask, dtype): # float32 [B, L, d]; (cos, sin) or None; additive [B, 1, 1, L] or None → float32 [B, L, d]
-        att, (B, L, d) = self.attention, x.shape; u = att['LayerNorm'](x).to(dtype)
-        q, k, v = (m(u).view(B, L, self.heads, -1).transpose(1, 2) for m in att['self'].values())
-        if angles: q, k = apply_rotary(q, *angles), apply_rotary(k, *angles)
-        y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).reshape(B, L, d)
-        x = x + att['output']['dense'](y).float()
-        return x + self.output['dense'](self.act(self.intermediate['dense'](self.LayerNorm(x).to(dtype)))).float()
+    def forward(self, x, angles, mask, dtype): # float32 [B, L, d]; (cos, sin) or None; additive [B, 1, 1, L] or None
+        # attention
+        B, L, d = x.shape
+        u = self.attention['LayerNorm'](x).to(dtype)
+        q, k, v = (m(u).view(B, L, self.heads, -1).transpose(1, 2) for m in self.attention['self'].values())
+        if angles: q, k = apply_rotary(q, *angles), apply_rotary(k, *angles)    # [B, heads, L, d/heads]
+        y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        y = y.transpose(1, 2).reshape(B, L, d)
+        x = x + self.attention['output']['dense'](y).float()
+
+        # feed-forward
+        u = self.LayerNorm(x).to(dtype)
+        u = self.act(self.intermediate['dense'](u))                             # [B, L, f]
+        return x + self.output['dense'](u).float()
 
 # %% ../../../nbs/models/families/nucleotide_transformer.ipynb #c00730a4
 class EsmEmbeddings(nn.Module):
@@ -53,18 +65,27 @@ class EsmEmbeddings(nn.Module):
         super().__init__()
         self.word_embeddings = nn.Embedding(cfg['vocab_size'], cfg['hidden_size'])
         self.position_embeddings = nn.Embedding(cfg['max_position_embeddings'], cfg['hidden_size'])
-        self.v2, self.token_dropout, self.mask_id, self.pad_id = v2, cfg['token_dropout'], cfg['mask_token_id'], cfg['pad_token_id']
+        self.v2, self.token_dropout = v2, cfg['token_dropout']
+        self.mask_id, self.pad_id = cfg['mask_token_id'], cfg['pad_token_id']
 
     def forward(self, ids, keep=None): # int64 [B, L], float32 [B, L] or None → float32 [B, L, d]
         x = self.word_embeddings(ids)
-        if self.token_dropout:
-            masked = ids == self.mask_id; n = ids.shape[1] if keep is None else keep.sum(1)
-            x = x.masked_fill(masked[..., None], 0)*((1 - 0.15*0.8)/(1 - masked.sum(1)/n))[:, None, None]
-        if not self.v2:
-            real = ids != self.pad_id; at = real.cumsum(1)*real + self.pad_id; most = len(self.position_embeddings.weight) - 2
-            if ids.shape[1] > most and (n := int(real.sum(1).max())) > most: raise GfmError(f'{n:,} tokens, but this model has learned {most:,} positions: choose a smaller window')
-            x = x + self.position_embeddings(at)
+        if self.token_dropout: x = self.scaled(x, ids, keep)
+        if not self.v2: x = x + self.position_embeddings(self.positions(ids))
         return x if keep is None else x*keep[..., None]
+
+    def scaled(self, x, ids, keep): # masks are zero; the rest makes up for those that training had
+        masked = ids == self.mask_id                                            # [B, L]
+        n = ids.shape[1] if keep is None else keep.sum(1)
+        scale = (1 - 0.15*0.8)/(1 - masked.sum(1)/n)                            # [B]
+        return x.masked_fill(masked[..., None], 0)*scale[:, None, None]
+
+    def positions(self, ids): # int64 [B, L]: pads at their own id, the others counted from the next
+        real = ids != self.pad_id
+        most = len(self.position_embeddings.weight) - 2
+        if ids.shape[1] > most and (n := int(real.sum(1).max())) > most:
+            raise GfmError(f'{n:,} tokens, but this model has learned {most:,} positions: choose a smaller window')
+        return real.cumsum(1)*real + self.pad_id
 
 # %% ../../../nbs/models/families/nucleotide_transformer.ipynb #1a6f0338
 class EsmHead(nn.Module):
@@ -74,38 +95,61 @@ class EsmHead(nn.Module):
     ):
         super().__init__()
         d, v = cfg['hidden_size'], cfg['vocab_size']
-        self.dense, self.layer_norm, self.decoder = nn.Linear(d, d), nn.LayerNorm(d, eps=cfg['layer_norm_eps']), nn.Linear(d, v, bias=False)
+        self.dense, self.layer_norm = nn.Linear(d, d), nn.LayerNorm(d, eps=cfg['layer_norm_eps'])
+        self.decoder = nn.Linear(d, v, bias=False)
         self.bias = nn.Parameter(torch.zeros(v))
-    def forward(self, h): return self.decoder(self.layer_norm(F.gelu(self.dense(h)))) + self.bias
+
+    def forward(self, h): # [B, L, d] → [B, L, v]
+        h = self.layer_norm(F.gelu(self.dense(h)))
+        return self.decoder(h) + self.bias
 
 # %% ../../../nbs/models/families/nucleotide_transformer.ipynb #5bedcd2a
+def _complete(config):
+    "The config with its defaults; what no published checkpoint has is refused"
+    cfg = {'mask_token_id': 2, 'pad_token_id': 1, 'token_dropout': False} | config
+    fixed = ['emb_layer_norm_before', 'tie_word_embeddings']
+    if cfg['position_embedding_type'] == 'rotary': fixed.append('add_bias_fnn')
+    for key in fixed:
+        if cfg.get(key) is not False:
+            raise GfmError(f'config has {key} = {cfg.get(key)}: every published Nucleotide Transformer has False')
+    return cfg
+
+# %% ../../../nbs/models/families/nucleotide_transformer.ipynb #e598f41e
 class EsmModule(nn.Module):
     "Nucleotide Transformer, v1 or v2, with the official tensor names"
     def __init__(self,
         config: dict, # config.json
     ):
         super().__init__()
-        cfg = {'mask_token_id': 2, 'pad_token_id': 1, 'token_dropout': False} | config; v2 = cfg['position_embedding_type'] == 'rotary'
-        for key, only in (('emb_layer_norm_before', False), ('tie_word_embeddings', False), *((('add_bias_fnn', False),) if v2 else ())):
-            if cfg.get(key) is not only: raise GfmError(f'config has {key} = {cfg.get(key)}: every published Nucleotide Transformer has {only}')
-        d, n, self.heads, self.v2, self.compute = cfg['hidden_size'], cfg['num_hidden_layers'], cfg['num_attention_heads'], v2, torch.float32
-        self.head_size = d//self.heads
-        layers = nn.ModuleList(EsmBlock(cfg, v2) for _ in range(n))
-        encoder = nn.ModuleDict({'layer': layers, 'emb_layer_norm_after': nn.LayerNorm(d, eps=cfg['layer_norm_eps'])})
+        cfg = _complete(config)
+        d, n, self.heads = cfg['hidden_size'], cfg['num_hidden_layers'], cfg['num_attention_heads']
+        self.v2, self.head_size = cfg['position_embedding_type'] == 'rotary', d//self.heads
+        self.compute = torch.float32                                    # precision of the large products
+
+        layers = nn.ModuleList(EsmBlock(cfg, self.v2) for _ in range(n))
+        after = nn.LayerNorm(d, eps=cfg['layer_norm_eps'])
+        encoder = nn.ModuleDict({'layer': layers, 'emb_layer_norm_after': after})
         contact = nn.ModuleDict({'regression': nn.Linear(n*self.heads, 1)})
-        self.esm, self.lm_head = nn.ModuleDict({'embeddings': EsmEmbeddings(cfg, v2), 'encoder': encoder, 'contact_head': contact}), EsmHead(cfg)
+        embeddings = EsmEmbeddings(cfg, self.v2)
+        self.esm = nn.ModuleDict({'embeddings': embeddings, 'encoder': encoder, 'contact_head': contact})
+        self.lm_head = EsmHead(cfg)
 
     def forward(self,
         input_ids, # int64 [B, L]
         attention_mask=None, # [B, L], 0 or False at padding
     ) -> Output: # last_hidden_state and logits, float32
         keep = None if attention_mask is None else attention_mask.float()
-        x, mask, enc = self.esm['embeddings'](input_ids, keep), None, self.esm['encoder']
-        if keep is not None: mask = torch.zeros_like(keep, dtype=self.compute).masked_fill(keep == 0, torch.finfo(self.compute).min)[:, None, None]
+        x = self.esm['embeddings'](input_ids, keep)                     # [B, L, d]
         angles = rotary_angles(x.shape[1], self.head_size, device=x.device) if self.v2 else None
-        for block in enc['layer']: x = block(x, angles, mask, self.compute)
-        h = enc['emb_layer_norm_after'](x)
+        mask = None if keep is None else self.hidden(keep)
+
+        for block in self.esm['encoder']['layer']: x = block(x, angles, mask, self.compute)
+        h = self.esm['encoder']['emb_layer_norm_after'](x)
         return Output(h, self.lm_head(h))
+
+    def hidden(self, keep): # additive [B, 1, 1, L]: 0 where a token may be seen
+        mask = torch.zeros_like(keep, dtype=self.compute)
+        return mask.masked_fill(keep == 0, torch.finfo(self.compute).min)[:, None, None]
 
 # %% ../../../nbs/models/families/nucleotide_transformer.ipynb #bccd88bb
 def kmer_of(
