@@ -12,12 +12,21 @@ from importlib import import_module
 # %% ../nbs/top.ipynb #5eaf1f7f
 HOMES = {
     'GfmError': 'core',
-    'Genome': 'data.genome', 'read_variants': 'data.variants',
-    'load_model': 'models.registry', 'list_models': 'models.registry', 'register_model': 'models.registry', 'check_model': 'models.registry',
-    'GenomicModelBase': 'models.base', 'ModelSpec': 'models.spec',
+    'Genome': 'data.genome',
+    'read_variants': 'data.variants',
+    'load_model': 'models.registry',
+    'list_models': 'models.registry',
+    'register_model': 'models.registry',
+    'check_model': 'models.registry',
+    'GenomicModelBase': 'models.base',
+    'ModelSpec': 'models.spec',
     'fit_markov': 'models.families.markov',
-    'score_variants': 'scoring.engine', 'saturate': 'scoring.saturation', 'read_scores': 'scoring.store',
-    'Benchmark': 'evaluation.benchmark', 'load_dataset': 'data.datasets', 'list_datasets': 'data.datasets',
+    'score_variants': 'scoring.engine',
+    'saturate': 'scoring.saturation',
+    'read_scores': 'scoring.store',
+    'Benchmark': 'evaluation.benchmark',
+    'load_dataset': 'data.datasets',
+    'list_datasets': 'data.datasets',
 }
 
 # %% ../nbs/top.ipynb #e5d782a8

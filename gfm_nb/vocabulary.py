@@ -89,7 +89,8 @@ def direction(
     return score.direction if score else 'signed'
 
 # %% ../nbs/vocabulary.ipynb #6868df9c
-PREFERRED = ('llr_norm', 'llr', 'masked_llr', 'pll_diff', 'cosine', 'l2', 'abs_llr', 'jsd', 'effect_signed', 'log2_effect', 'effect')
+PREFERRED = ('llr_norm', 'llr', 'masked_llr', 'pll_diff', 'cosine', 'l2', 'abs_llr', 'jsd',
+             'effect_signed', 'log2_effect', 'effect')
 
 # %% ../nbs/vocabulary.ipynb #9441e54a
 class Region(NamedTuple):
