@@ -8,6 +8,7 @@ __all__ = ['alibi_bias', 'AlibiAttention', 'GatedMLP', 'BertBlock', 'BertModule'
 # %% ../../../nbs/models/families/dnabert2.ipynb #5c458151
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from torch import nn
 
 from ...core import GfmError
@@ -38,10 +39,16 @@ class AlibiAttention(nn.Module):
         self.output = nn.ModuleDict({'dense': nn.Linear(d, d), 'LayerNorm': nn.LayerNorm(d, eps=cfg['layer_norm_eps'])})
 
     def forward(self, x, bias, dtype): # float32 [B, L, d], bias [1 or B, H, L, L] → float32 [B, L, d]; products in `dtype`
+        # attention
         B, L, d = x.shape
-        q, k, v = self.self['Wqkv'](x.to(dtype)).float().view(B, L, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
-        y = F.scaled_dot_product_attention(q, k, v, attn_mask=bias).transpose(1, 2).reshape(B, L, d)
-        return self.output['LayerNorm'](self.output['dense'](y.to(dtype)).float() + x)
+        qkv = self.self['Wqkv'](x.to(dtype)).float()                        # [B, L, 3d]
+        q, k, v = qkv.view(B, L, 3, self.heads, -1).permute(2, 0, 3, 1, 4)  # [B, H, L, d/H] each
+        y = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
+        y = y.transpose(1, 2).reshape(B, L, d)
+
+        # projection, residual, norm
+        y = self.output['dense'](y.to(dtype)).float()
+        return self.output['LayerNorm'](y + x)
 
 # %% ../../../nbs/models/families/dnabert2.ipynb #14c7606c
 class GatedMLP(nn.Module):
@@ -55,15 +62,19 @@ class GatedMLP(nn.Module):
         self.layernorm = nn.LayerNorm(d, eps=cfg['layer_norm_eps'])
 
     def forward(self, x, dtype): # float32 [B, L, d] → the same
-        gate, value = self.gated_layers(x.to(dtype)).chunk(2, -1)
-        return self.layernorm(self.wo(F.gelu(gate)*value).float() + x)
+        gate, value = self.gated_layers(x.to(dtype)).chunk(2, -1)       # [B, L, inner] each
+        y = self.wo(F.gelu(gate)*value).float()
+        return self.layernorm(y + x)
 
 # %% ../../../nbs/models/families/dnabert2.ipynb #2826619e
 class BertBlock(nn.Module):
     "Attention, then feed-forward"
     def __init__(self,
         cfg: dict, # config.json
-    ): super().__init__(); self.attention, self.mlp = AlibiAttention(cfg), GatedMLP(cfg)
+    ):
+        super().__init__()
+        self.attention, self.mlp = AlibiAttention(cfg), GatedMLP(cfg)
+
     def forward(self, x, bias, dtype): return self.mlp(self.attention(x, bias, dtype), dtype)
 
 # %% ../../../nbs/models/families/dnabert2.ipynb #5d7b3bc8
@@ -75,36 +86,60 @@ class BertModule(nn.Module):
         config: dict, # config.json
     ):
         super().__init__()
-        cfg, d = config, config['hidden_size']
-        if cfg.get('hidden_act', 'gelu') != 'gelu': raise GfmError(f'DNABERT-2 config has hidden_act = {cfg["hidden_act"]}: only gelu is supported, as in the published checkpoint')
-        self.heads, self.compute = cfg['num_attention_heads'], torch.float32
-        norm = lambda eps=cfg['layer_norm_eps']: nn.LayerNorm(d, eps=eps)
-        emb = {'word_embeddings': nn.Embedding(cfg['vocab_size'], d), 'token_type_embeddings': nn.Embedding(cfg['type_vocab_size'], d), 'LayerNorm': norm()}
-        layers = nn.ModuleList(BertBlock(cfg) for _ in range(cfg['num_hidden_layers']))
-        self.bert = nn.ModuleDict({'embeddings': nn.ModuleDict(emb), 'encoder': nn.ModuleDict({'layer': layers})})
-        head = {'transform': nn.ModuleDict({'dense': nn.Linear(d, d), 'LayerNorm': norm(1e-12)}), 'decoder': nn.ParameterDict({'bias': nn.Parameter(torch.zeros(cfg['vocab_size']))})}
-        self.cls = nn.ModuleDict({'predictions': nn.ModuleDict(head)})
+        d, v, eps = config['hidden_size'], config['vocab_size'], config['layer_norm_eps']
+        if (act := config.get('hidden_act', 'gelu')) != 'gelu':
+            raise GfmError(f'DNABERT-2 config has hidden_act = {act}: only gelu is supported, as in the published checkpoint')
+        self.heads, self.compute = config['num_attention_heads'], torch.float32
+
+        words, segments = nn.Embedding(v, d), nn.Embedding(config['type_vocab_size'], d)
+        norm = nn.LayerNorm(d, eps=eps)
+        emb = nn.ModuleDict({'word_embeddings': words, 'token_type_embeddings': segments, 'LayerNorm': norm})
+        layers = nn.ModuleList(BertBlock(config) for _ in range(config['num_hidden_layers']))
+        self.bert = nn.ModuleDict({'embeddings': emb, 'encoder': nn.ModuleDict({'layer': layers})})
+
+        transform = nn.ModuleDict({'dense': nn.Linear(d, d), 'LayerNorm': nn.LayerNorm(d, eps=1e-12)})
+        decoder = nn.ParameterDict({'bias': nn.Parameter(torch.zeros(v))})
+        head = nn.ModuleDict({'transform': transform, 'decoder': decoder})
+        self.cls = nn.ModuleDict({'predictions': head})
 
     def slopes(self, device): return alibi_slopes(self.heads).to(device)
 
-    def forward(self,
-        input_ids, # int64 [B, L]
-        attention_mask=None, # [B, L], 0 or False at padding
-        token_type_ids=None, # int64 [B, L]; all 0 if left out
-    ) -> Output: # last_hidden_state and logits, float32
-        B, L = input_ids.shape; rows = max(1, self.mask_bytes//(4*self.heads*L*L)); emb = self.bert['embeddings']
-        if attention_mask is not None and B > rows:
-            parts = [self(*(None if t is None else t[i:i+rows] for t in (input_ids, attention_mask, token_type_ids))) for i in range(0, B, rows)]
-            return Output(*map(torch.cat, zip(*parts)))
-        x = emb['word_embeddings'](input_ids) + emb['token_type_embeddings'](torch.zeros_like(input_ids) if token_type_ids is None else token_type_ids)
-        x, bias = emb['LayerNorm'](x), alibi_bias(self.slopes(x.device), L)
-        if attention_mask is not None: keep = attention_mask.to(x.dtype); bias = bias - 10_000*(1 - keep[:, None, None])
-        for block in self.bert['encoder']['layer']: x = block(x, bias, self.compute)
-        return Output(h := x if attention_mask is None else x*keep[..., None], self.head(h))
-
     def head(self, h): # float32 [B, L, d] → logits [B, L, V]
-        top = self.cls['predictions']; t = top['transform']
-        return F.linear(t['LayerNorm'](F.gelu(t['dense'](h))), self.bert['embeddings']['word_embeddings'].weight, top['decoder']['bias'])
+        head, words = self.cls['predictions'], self.bert['embeddings']['word_embeddings']
+        t = F.gelu(head['transform']['dense'](h))
+        t = head['transform']['LayerNorm'](t)
+        return F.linear(t, words.weight, head['decoder']['bias'])
+
+# %% ../../../nbs/models/families/dnabert2.ipynb #a248cea6
+@patch
+def forward(self:BertModule,
+    input_ids, # int64 [B, L]
+    attention_mask=None, # [B, L], 0 or False at padding
+    token_type_ids=None, # int64 [B, L]; all 0 if left out
+) -> Output: # last_hidden_state and logits, float32
+    "One pass; a padded batch in parts, if its biases would take too much memory"
+    B, L = input_ids.shape
+    rows = max(1, self.mask_bytes//(4*self.heads*L*L))
+    if token_type_ids is None: token_type_ids = torch.zeros_like(input_ids)
+    if attention_mask is not None and B > rows:
+        batches = zip(*(t.split(rows) for t in (input_ids, attention_mask, token_type_ids)))
+        return Output(*map(torch.cat, zip(*(self(*batch) for batch in batches))))
+
+    # embedding
+    emb = self.bert['embeddings']
+    x = emb['word_embeddings'](input_ids) + emb['token_type_embeddings'](token_type_ids)
+    x = emb['LayerNorm'](x)                                         # [B, L, d]
+
+    # distances, and what is padding
+    bias, keep = alibi_bias(self.slopes(x.device), L), None         # [1, H, L, L]
+    if attention_mask is not None:
+        keep = attention_mask.to(x.dtype)                           # [B, L]
+        bias = bias - 10_000*(1 - keep[:, None, None])              # [B, H, L, L]
+
+    # blocks, head
+    for block in self.bert['encoder']['layer']: x = block(x, bias, self.compute)
+    h = x if keep is None else x*keep[..., None]
+    return Output(h, self.head(h))
 
 # %% ../../../nbs/models/families/dnabert2.ipynb #a5e727a9
 def init_normal(
@@ -128,7 +163,8 @@ def untie(
     embedding: str = 'bert.embeddings.word_embeddings.weight', # … of this tensor
 ) -> dict: # Without the second name
     "Leave out a tied matrix that the file holds twice"
-    if decoder in tensors and not torch.equal(tensors[decoder], tensors.get(embedding, tensors[decoder])): raise GfmError(f'{decoder} differs from {embedding}: in DNABERT-2 they are one matrix')
+    if decoder in tensors and not torch.equal(tensors[decoder], tensors.get(embedding, tensors[decoder])):
+        raise GfmError(f'{decoder} differs from {embedding}: in DNABERT-2 they are one matrix')
     return {k: v for k, v in tensors.items() if k != decoder}
 
 # %% ../../../nbs/models/families/dnabert2.ipynb #d07dce47
