@@ -96,8 +96,9 @@ def score(
     from gfm_nb.models.registry import load_model
     from gfm_nb.scoring import engine
     from gfm_nb.scoring.runs import run_shards
+    from gfm_nb.scoring.settings import Settings
     ref = genome and Genome(genome, aliases=_aliases(alias), assembly=assembly); m = load_model(model, device=device, dtype=dtype, weights=weights, seed=seed, quantize=quantize)
-    s = engine.settle(m, engine.Settings(window, _names(scores), strands, int(windows) if windows.isdigit() else windows, near, frames, recipe, normalise), ref is None); n, t = Counter(), time.perf_counter()
+    s = Settings(window, _names(scores), strands, int(windows) if windows.isdigit() else windows, near, frames, recipe, normalise).settle(m, ref is None); n, t = Counter(), time.perf_counter()
     if explain: return print(engine.explain(m, variants, ref, s))
     if resume and not out: raise GfmError('--resume goes on with a file: name it with -o')
     def tally(b): n.update(b.status); n['without'] += int((b.status.isin(['ok', 'duplicate']) & b[s.scores[0]].isna()).sum())

@@ -12,7 +12,8 @@ import pandas as pd
 from ..core import GfmError
 from ..data.genome import Genome
 from ..data.intervals import parse_locus
-from .engine import Settings, run_provenance, score_variants, settle
+from .engine import run_provenance, score_variants
+from .settings import Settings
 from .store import check_output, write_scores
 
 # %% ../../nbs/scoring/saturation.ipynb #2dfe01f1
@@ -63,7 +64,7 @@ def saturate(
     genome, locus = genome if isinstance(genome, Genome) else Genome(genome), parse_locus(locus)
     if out is not None and '.vcf' in str(out).lower(): raise GfmError(f'{out}: a locus is no VCF; write .parquet, .tsv or .tsv.gz')
     if out is not None: check_output(out) # before the work, not after it
-    s = settle(model, Settings(window, scores, strands, 'centred', near, frames, recipe))
+    s = Settings(window, scores, strands, 'centred', near, frames, recipe).settle(model)
     variants, parts = locus_variants(genome, locus, deletions), []
     tiles = [(locus.start, locus.end, 'centred')] if recipe else locus_tiles(locus, s.window, tile)     # a recipe says itself where its windows lie
     for a, b, centre in tiles:
