@@ -10,6 +10,7 @@ import math
 
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from torch import nn
 
 from ...core import GfmError
@@ -21,17 +22,22 @@ from ..scan import selective_scan
 from ..tokenizers import BaseTokenizer
 
 # %% ../../../nbs/models/families/caduceus.ipynb #50e1f0b8
-_DEFAULTS = dict(vocab_size=12, pad_vocab_size_multiple=8, norm_epsilon=1e-5, rms_norm=True, fused_add_norm=True, rcps=False, bidirectional=True,
-                 bidirectional_strategy='add', bidirectional_weight_tie=True, complement_map={'7': 10, '8': 9, '9': 8, '10': 7})
-_SSM = dict(d_state=16, d_conv=4, expand=2, dt_rank='auto', dt_min=.001, dt_max=.1, dt_init_floor=1e-4, conv_bias=True, bias=False)
+_DEFAULTS = dict(vocab_size=12, pad_vocab_size_multiple=8, norm_epsilon=1e-5, rms_norm=True, fused_add_norm=True,
+                 rcps=False, complement_map={'7': 10, '8': 9, '9': 8, '10': 7},
+                 bidirectional=True, bidirectional_strategy='add', bidirectional_weight_tie=True)
+_SSM = dict(d_state=16, d_conv=4, expand=2, dt_rank='auto', conv_bias=True, bias=False,
+            dt_min=.001, dt_max=.1, dt_init_floor=1e-4)
 
 def _complete(config):
     "config.json with everything the architecture needs filled in"
     cfg = _DEFAULTS | config | {'ssm_cfg': _SSM | (config.get('ssm_cfg') or {})}
     for key, ok in (('bidirectional', (True,)), ('bidirectional_strategy', ('add', 'ew_multiply'))):
-        if cfg[key] not in ok: raise GfmError(f'Caduceus config has {key} = {cfg[key]!r}: only {" or ".join(map(repr, ok))} is supported')
+        if cfg[key] not in ok:
+            raise GfmError(f'Caduceus config has {key} = {cfg[key]!r}: only {" or ".join(map(repr, ok))} is supported')
+
     if cfg['ssm_cfg']['dt_rank'] == 'auto': cfg['ssm_cfg']['dt_rank'] = -(-cfg['d_model']//16)
-    cfg['rows'] = -(-cfg['vocab_size']//cfg['pad_vocab_size_multiple'])*cfg['pad_vocab_size_multiple']
+    multiple = cfg['pad_vocab_size_multiple']
+    cfg['rows'] = -(-cfg['vocab_size']//multiple)*multiple
     named = {int(k): int(v) for k, v in (cfg['complement_map'] or {}).items()}
     cfg['complement'] = [named.get(i, i) for i in range(cfg['rows'])]
     return cfg
@@ -44,14 +50,22 @@ class Mamba(nn.Module):
         own_projections: bool = True, # `False` where it shares those of the other direction
     ):
         super().__init__()
-        D, ssm = cfg['d_model'], cfg['ssm_cfg']; d, N, self.rank = ssm['expand']*D, ssm['d_state'], ssm['dt_rank']
-        if own_projections: self.in_proj, self.out_proj = nn.Linear(D, 2*d, bias=ssm['bias']), nn.Linear(d, D, bias=ssm['bias'])
-        self.conv1d = nn.Conv1d(d, d, ssm['d_conv'], groups=d, bias=ssm['conv_bias'])       # holds the taps; applied by short_causal_conv
+        D, ssm = cfg['d_model'], cfg['ssm_cfg']
+        d, N, self.rank = ssm['expand']*D, ssm['d_state'], ssm['dt_rank']
+        if own_projections:
+            self.in_proj = nn.Linear(D, 2*d, bias=ssm['bias'])
+            self.out_proj = nn.Linear(d, D, bias=ssm['bias'])
+        self.conv1d = nn.Conv1d(d, d, ssm['d_conv'], groups=d, bias=ssm['conv_bias'])   # holds the taps
         self.x_proj, self.dt_proj = nn.Linear(d, self.rank + 2*N, bias=False), nn.Linear(self.rank, d)
         self.A_log, self.D = nn.Parameter(torch.empty(d, N)), nn.Parameter(torch.empty(d))
 
     def select(self, x, dtype): # [n, L, d] → x after the convolution, Δ [n, L, d]; B, C [n, L, N]; all float32
-        x = F.silu(short_causal_conv(x.float().transpose(1, 2), self.conv1d.weight, self.conv1d.bias).transpose(1, 2), inplace=True)
+        # the three predecessors
+        x = x.float().transpose(1, 2)                                   # [n, d, L]
+        x = short_causal_conv(x, self.conv1d.weight, self.conv1d.bias)
+        x = F.silu(x.transpose(1, 2), inplace=True)                     # [n, L, d]
+
+        # steps and vectors
         N = self.A_log.shape[1]
         dt, B, C = self.x_proj(x.to(dtype)).float().split([self.rank, N, N], -1)
         return x, F.softplus(self.dt_proj(dt)), B, C
@@ -67,23 +81,34 @@ class BiMamba(nn.Module):
         self.mamba_fwd, self.mamba_rev = Mamba(cfg), Mamba(cfg, own_projections=not self.tied)
 
     def forward(self, u): # [n, L, D] in the model's precision → the same
-        few = max(1, torch.get_num_threads()//2, 2**19//u[0].numel())               # on a CPU, so many at a time: enough for all threads, little for the memory
+        few = max(1, torch.get_num_threads()//2, 2**19//u[0].numel())       # enough for all threads, little for the memory
         if u.device.type != 'cpu' or torch.is_grad_enabled() or len(u) <= few: return self.mix(u)
         return torch.cat([self.mix(v) for v in u.split(few)])
 
     def mix(self, u): # the same
+        # into both directions
         fwd, rev, dtype = self.mamba_fwd, self.mamba_rev, u.dtype
-        x, z = fwd.in_proj(u).chunk(2, -1)                                  # z is the gate
+        x, z = fwd.in_proj(u).chunk(2, -1)                                  # [n, L, d] each; z is the gate
         xr, zr = (x, z) if self.tied else rev.in_proj(u).chunk(2, -1)
-        x, dt, B, C = (torch.stack(v) for v in zip(fwd.select(x, dtype), rev.select(xr.flip(1), dtype)))
-        A, D = -torch.stack([fwd.A_log, rev.A_log]).exp(), torch.stack([fwd.D, rev.D])
-        y = torch.addcmul(selective_scan(x, dt, A, B, C), x, D[:, None, None])
-        y, yr = y[0], y[1].flip(1)
-        if self.tied and not self.multiply:
-            out = fwd.out_proj((y + yr).mul_(F.silu(z.float())).to(dtype))
-            return out if fwd.out_proj.bias is None else out + fwd.out_proj.bias   # each direction brings the bias once
-        out, outr = fwd.out_proj((y*F.silu(z.float())).to(dtype)), (fwd if self.tied else rev).out_proj((yr*F.silu(zr.float())).to(dtype))
-        return out*outr if self.multiply else out + outr
+
+        # one scan, two parameter sets
+        x, dt, B, C = (torch.stack(v) for v in zip(fwd.select(x, dtype), rev.select(xr.flip(1), dtype)))    # [2, n, L, …]
+        A = -torch.stack([fwd.A_log, rev.A_log]).exp()                      # [2, d, N]
+        D = torch.stack([fwd.D, rev.D])[:, None, None]                      # [2, 1, 1, d]
+        y = torch.addcmul(selective_scan(x, dt, A, B, C), x, D)             # [2, n, L, d]
+        return self.join(y[0], y[1].flip(1), z, zr, dtype)
+
+# %% ../../../nbs/models/families/caduceus.ipynb #573f07e6
+@patch
+def join(self:BiMamba, y, yr, z, zr, dtype): # both directions gated, projected and added (or multiplied)
+    fwd, rev = self.mamba_fwd, self.mamba_fwd if self.tied else self.mamba_rev
+    if self.tied and not self.multiply:
+        out = fwd.out_proj((y + yr).mul_(F.silu(z.float())).to(dtype))
+        return out if fwd.out_proj.bias is None else out + fwd.out_proj.bias    # each direction brings the bias once
+
+    out = fwd.out_proj((y*F.silu(z.float())).to(dtype))
+    outr = rev.out_proj((yr*F.silu(zr.float())).to(dtype))
+    return out*outr if self.multiply else out + outr
 
 # %% ../../../nbs/models/families/caduceus.ipynb #cffe7fc0
 def init_mamba(
@@ -92,17 +117,21 @@ def init_mamba(
     seed: int = 0, # Of the weights
 ) -> nn.Module: # The same module, initialised
     "Random weights by Mamba's recipe"
-    g, ssm, n = torch.Generator().manual_seed(seed), cfg['ssm_cfg'], cfg['n_layer']
-    lo, hi = math.log(ssm['dt_min']), math.log(ssm['dt_max'])
+    g, ssm = torch.Generator().manual_seed(seed), cfg['ssm_cfg']
+    slow, fast = math.log(ssm['dt_min']), math.log(ssm['dt_max'])
     with torch.no_grad():
         for name, p in module.named_parameters():
+            weight = name.endswith('weight')
             if 'word_embeddings' in name: p.normal_(0, .02, generator=g)
             elif name.endswith('A_log'): p.copy_(torch.arange(1, p.shape[1] + 1).log())
             elif name.endswith('dt_proj.bias'):
-                dt = p.uniform_(lo, hi, generator=g).exp().clamp(min=ssm['dt_init_floor']); p.copy_(dt + torch.log(-torch.expm1(-dt)))   # softplus⁻¹
-            elif name.endswith('.D') or (name.endswith('weight') and 'norm' in name): p.fill_(1)
+                dt = p.uniform_(slow, fast, generator=g).exp().clamp(min=ssm['dt_init_floor'])
+                p.copy_(dt + torch.log(-torch.expm1(-dt)))                  # softplus⁻¹
+            elif name.endswith('.D') or weight and 'norm' in name: p.fill_(1)
             elif 'conv1d' in name: p.uniform_(-ssm['d_conv']**-.5, ssm['d_conv']**-.5, generator=g)
-            elif p.ndim == 2: p.uniform_(-p.shape[1]**-.5, p.shape[1]**-.5, generator=g).div_(math.sqrt(n) if name.endswith('out_proj.weight') else 1)
+            elif p.ndim == 2:
+                p.uniform_(-p.shape[1]**-.5, p.shape[1]**-.5, generator=g)
+                if name.endswith('out_proj.weight'): p.div_(math.sqrt(cfg['n_layer']))
             else: p.zero_()
     return module
 
@@ -112,11 +141,11 @@ class RMSNorm(nn.Module):
     def __init__(self,
         dim: int, # Channels
         eps: float = 1e-5, # Under the root
-    ): super().__init__(); self.weight, self.eps = nn.Parameter(torch.ones(dim)), eps
-    def forward(self, x): return rms_norm(x, self.weight, self.eps)
+    ):
+        super().__init__()
+        self.weight, self.eps = nn.Parameter(torch.ones(dim)), eps
 
-# %% ../../../nbs/models/families/caduceus.ipynb #b8865154
-def _norm(cfg): return (RMSNorm if cfg['rms_norm'] else nn.LayerNorm)(cfg['d_model'], eps=cfg['norm_epsilon'])
+    def forward(self, x): return rms_norm(x, self.weight, self.eps)
 
 # %% ../../../nbs/models/families/caduceus.ipynb #9ef379ca
 def exchange_strands(
@@ -126,22 +155,31 @@ def exchange_strands(
     one, two = r.chunk(2)
     return torch.cat([two, one]).flip(1, 2)
 
-# %% ../../../nbs/models/families/caduceus.ipynb #48a8ae20
+# %% ../../../nbs/models/families/caduceus.ipynb #19d87da2
+def _norm(cfg):
+    kind = RMSNorm if cfg['rms_norm'] else nn.LayerNorm
+    return kind(cfg['d_model'], eps=cfg['norm_epsilon'])
+
+def _wrap(module, really): return nn.ModuleDict({'submodule': module}) if really else module
+
+def _bare(module): return module['submodule'] if isinstance(module, nn.ModuleDict) else module
+
+# %% ../../../nbs/models/families/caduceus.ipynb #5386dee6
 class CaduceusBlock(nn.Module):
     "Add, norm, mix; in PS the strands change places between the addition and the norm"
     def __init__(self,
         cfg: dict, # Completed config
     ):
         super().__init__()
-        wrap = lambda m, really: nn.ModuleDict({'submodule': m}) if really else m       # the official names in PS
         self.exchange = cfg['rcps'] and cfg['fused_add_norm']
-        self.mixer, self.norm = wrap(BiMamba(cfg), cfg['rcps']), wrap(_norm(cfg), cfg['rcps'] and not cfg['fused_add_norm'])
+        self.mixer = _wrap(BiMamba(cfg), cfg['rcps'])
+        self.norm = _wrap(_norm(cfg), cfg['rcps'] and not cfg['fused_add_norm'])
 
     def forward(self, h, r, dtype): # float32 branch and stream [n, L, D] (`None` before the first block) → both again
-        bare = lambda m: m['submodule'] if isinstance(m, nn.ModuleDict) else m
         r = h if r is None else h + r
         if self.exchange: r = exchange_strands(r)
-        return bare(self.mixer)(bare(self.norm)(r).to(dtype)).float(), r
+        x = _bare(self.norm)(r).to(dtype)
+        return _bare(self.mixer)(x).float(), r
 
 # %% ../../../nbs/models/families/caduceus.ipynb #76b02d95
 def _map(module, complement):
@@ -156,27 +194,43 @@ class CaduceusModule(nn.Module):
         config: dict, # config.json
     ):
         super().__init__()
-        cfg = self.cfg = _complete(config); self.rcps, self.compute = cfg['rcps'], torch.float32
+        cfg = self.cfg = _complete(config)
+        self.rcps, self.compute = cfg['rcps'], torch.float32                # `compute`: precision of the large products
         words, final = nn.Embedding(cfg['rows'], cfg['d_model']), _norm(cfg)
-        if self.rcps: words, self.lm_head = _map(nn.ModuleDict({'embedding': words}), cfg['complement']), _map(nn.Module(), cfg['complement'])
-        if self.rcps and not cfg['fused_add_norm']: final = nn.ModuleDict({'submodule': final})
-        layers = nn.ModuleList(CaduceusBlock(cfg) for _ in range(cfg['n_layer']))
-        self.caduceus = nn.ModuleDict({'backbone': nn.ModuleDict({'embeddings': nn.ModuleDict({'word_embeddings': words}), 'layers': layers, 'norm_f': final})})
+        if self.rcps:
+            words = _map(nn.ModuleDict({'embedding': words}), cfg['complement'])
+            self.lm_head = _map(nn.Module(), cfg['complement'])
+        final = _wrap(final, self.rcps and not cfg['fused_add_norm'])
 
-    def forward(self,
-        input_ids, # int64 [n, L]
-        attention_mask=None, # Only `None` or all true: a recurrence cannot be told to overlook a position
-    ) -> Output: # last_hidden_state [n, L, D] (PS: 2·D) and logits, float32
-        if attention_mask is not None and not attention_mask.all(): raise GfmError('Caduceus has no mask: padding would change the numbers of the real tokens. Give sequences of one length per batch')
-        net = self.caduceus['backbone']; words, norm = net['embeddings']['word_embeddings'], net['norm_f']
-        if self.rcps: input_ids, norm = torch.cat([input_ids, words.complement_map[input_ids].flip(1)]), norm['submodule'] if isinstance(norm, nn.ModuleDict) else norm
-        E = (words['embedding'] if self.rcps else words).weight
-        h, r = F.embedding(input_ids, E).float(), None
-        for block in net['layers']: h, r = block(h, r, self.compute)
-        H = norm(h + r)
-        if not self.rcps: return Output(H, F.linear(H, E))
-        H, partner = H.chunk(2); partner = partner.flip(1)         # the partner's states, at the positions of the sequence
-        return Output(torch.cat([H, partner.flip(2)], -1), F.linear(H, E) + F.linear(partner, E[self.lm_head.complement_map]))
+        embeddings = nn.ModuleDict({'word_embeddings': words})
+        layers = nn.ModuleList(CaduceusBlock(cfg) for _ in range(cfg['n_layer']))
+        backbone = nn.ModuleDict({'embeddings': embeddings, 'layers': layers, 'norm_f': final})
+        self.caduceus = nn.ModuleDict({'backbone': backbone})
+
+# %% ../../../nbs/models/families/caduceus.ipynb #b8726180
+@patch
+def forward(self:CaduceusModule,
+    input_ids, # int64 [n, L]
+    attention_mask=None, # Only `None` or all true: a recurrence cannot be told to overlook a position
+) -> Output: # last_hidden_state [n, L, D] (PS: 2·D) and logits, float32
+    "One pass over sequences of one length; in PS over both strands"
+    if attention_mask is not None and not attention_mask.all():
+        raise GfmError('Caduceus has no mask: padding would change the numbers of the real tokens. '
+                       'Give sequences of one length per batch')
+    net = self.caduceus['backbone']
+    words = net['embeddings']['word_embeddings']
+    E = (words['embedding'] if self.rcps else words).weight             # [rows, D]
+    if self.rcps: input_ids = torch.cat([input_ids, words.complement_map[input_ids].flip(1)])
+
+    h, r = F.embedding(input_ids, E).float(), None                      # [n, L, D]; PS: [2·n, L, D]
+    for block in net['layers']: h, r = block(h, r, self.compute)
+    H = _bare(net['norm_f'])(h + r)
+    if not self.rcps: return Output(H, F.linear(H, E))
+
+    one, two = H.chunk(2)                                               # [n, L, D] each
+    two = two.flip(1)                                                   # the partner's, where the sequence has them
+    logits = F.linear(one, E) + F.linear(two, E[self.lm_head.complement_map])
+    return Output(torch.cat([one, two.flip(2)], -1), logits)
 
 # %% ../../../nbs/models/families/caduceus.ipynb #f8a7a65e
 def _untied(tensors, module, where):
