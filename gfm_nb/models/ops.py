@@ -5,6 +5,10 @@
 # %% auto #0
 __all__ = ['short_causal_conv', 'fft_size', 'long_causal_conv', 'rms_norm', 'rotary_angles', 'apply_rotary', 'alibi_slopes']
 
+# %% ../../nbs/models/ops.ipynb #efe6408d
+import torch
+import torch.nn.functional as F
+
 # %% ../../nbs/models/ops.ipynb #1fb1187a
 def short_causal_conv(
     x, # tensor [B, C, L]
@@ -12,9 +16,10 @@ def short_causal_conv(
     bias=None, # tensor [C]
 ): # tensor [B, C, L]
     "Depthwise causal convolution with few taps, as shifted multiply-adds"
-    taps = weight[:, 0].unbind(-1)
-    y = x*taps[-1][:, None] if bias is None else (x*taps[-1][:, None]).add_(bias[:, None])
-    for back, w in enumerate(reversed(taps[:-1]), start=1): y[..., back:].addcmul_(x[..., :-back], w[:, None])
+    *before, here = weight[:, 0].unbind(-1)
+    y = x*here[:, None]
+    if bias is not None: y.add_(bias[:, None])
+    for back, w in enumerate(reversed(before), start=1): y[..., back:].addcmul_(x[..., :-back], w[:, None])
     return y
 
 # %% ../../nbs/models/ops.ipynb #5abe02be
@@ -31,7 +36,6 @@ def long_causal_conv(
     spectrum, # complex tensor [C, n/2 + 1]: `rfft` of the filter, zero-padded to n ≥ 2·L
 ): # float32 tensor [B, C, L]
     "Causal convolution with a filter as long as the sequence, by FFT"
-    import torch
     n = 2*(spectrum.shape[-1] - 1)
     return torch.fft.irfft(torch.fft.rfft(v, n=n)*spectrum, n=n)[..., :v.shape[-1]]
 
@@ -43,7 +47,6 @@ def rms_norm(
     eps_inside: bool = True, # Under the root (Caduceus), or added to the root (Evo-1)
 ): # tensor [..., D], dtype of `x`
     "Divide by the root mean square over the last axis, times a weight"
-    import torch.nn.functional as F
     y, w = x.float(), weight.float()
     if eps_inside: y = F.rms_norm(y, w.shape, w, eps)
     else: y = y/(y.norm(dim=-1, keepdim=True)*y.shape[-1]**-0.5 + eps)*w
@@ -58,19 +61,17 @@ def rotary_angles(
     device=None, # Where the tables shall lie
 ): # (cos, sin), float32 tensors [L, dim/2]
     "Cosines and sines of the rotary angles of positions 0 … L−1"
-    import torch
     theta = 1.0/(base**(torch.arange(0, dim, 2, dtype=torch.float32, device=device)/dim))
     angles = torch.outer(torch.arange(length, dtype=torch.float32, device=device)/scale, theta)
     return angles.cos(), angles.sin()
 
-# %% ../../nbs/models/ops.ipynb #bef70954
+# %% ../../nbs/models/ops.ipynb #e7b8d243
 def apply_rotary(
     x, # tensor [..., L, dim]: queries or keys of every head
     cos, # float32 tensor [L, dim/2]
     sin, # float32 tensor [L, dim/2]
 ): # tensor [..., L, dim], dtype of `x`
     "Turn the channel pairs (j, j + dim/2) by their angles; products in float32"
-    import torch
     a, b = x.float().chunk(2, -1)
     return torch.cat([a*cos - b*sin, b*cos + a*sin], -1).to(x.dtype)
 
@@ -79,7 +80,7 @@ def alibi_slopes(
     heads: int, # H, any number
 ): # float32 tensor [H]
     "ALiBi slope of each head, in the published order"
-    import torch
-    series = lambda n: [2**(-8*(i+1)/n) for i in range(n)]
     below = 2**(heads.bit_length() - 1)
-    return torch.tensor(series(below) + series(2*below)[0::2][:heads - below], dtype=torch.float32)
+    slopes = [2**(-8*i/below) for i in range(1, below + 1)]
+    between = [2**(-4*i/below) for i in range(1, 2*below + 1, 2)]       # every second one of twice as many
+    return torch.tensor(slopes + between[:heads - below], dtype=torch.float32)

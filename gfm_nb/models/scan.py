@@ -33,9 +33,10 @@ def _recur(a, s, h, chunks=1):
     if head:
         p, q = (v[:head].unflatten(0, (chunks, -1)) for v in (a, s))    # [chunks, T, …], views
         q[0, 0].addcmul_(p[0, 0], h)
-        for t in range(1, q.shape[1]):
-            q[:, t].addcmul_(p[:, t], q[:, t-1]); p[1:, t].mul_(p[1:, t-1])
-        for k in range(1, chunks): q[k].addcmul_(p[k], q[k-1, -1])
+        for t in range(1, q.shape[1]):                                  # all chunks, step by step
+            q[:, t].addcmul_(p[:, t], q[:, t-1])
+            p[1:, t].mul_(p[1:, t-1])
+        for k in range(1, chunks): q[k].addcmul_(p[k], q[k-1, -1])      # chunk after chunk
         h = s[head-1]
     return _walk(zip(a[head:].unbind(0), s[head:].unbind(0)), h)
 
@@ -50,17 +51,21 @@ def _plan(width, device):
 def _forward(x, dt, A, B, C, plan, keep=None):
     "The scan; `keep` collects the state before each block"
     (K, n, L, d), N = x.shape, A.shape[-1]
-    block, chunks = plan; block = min(block, L)
+    block, chunks = min(plan[0], L), plan[1]
     A2 = (A/math.log(2)).transpose(1, 2)[:, None].contiguous()              # [K, 1, N, d]
-    dt, u, B, C = (v.movedim(2, 0) for v in (dt, dt*x, B, C))                # positions first
-    a, s, y, h = x.new_empty(block, K, n, N, d), x.new_empty(block, K, n, N, d), x.new_empty(L, K, n, d), x.new_zeros(K, n, N, d)
+    dt, u, B, C = (v.movedim(2, 0) for v in (dt, dt*x, B, C))               # positions first
+
+    a, s = x.new_empty(block, K, n, N, d), x.new_empty(block, K, n, N, d)
+    y, h = x.new_empty(L, K, n, d), x.new_zeros(K, n, N, d)
     steps = list(zip(a.unbind(0), s.unbind(0))) if chunks == 1 else ()
     for i in range(0, L, block):
         j = min(L, i + block)
+        m = j - i
         if keep is not None: keep.append(h)
-        _fill(a[:j-i], s[:j-i], dt[i:j], u[i:j], B[i:j], A2)
-        h = (_walk(steps[:j-i], h) if chunks == 1 else _recur(a[:j-i], s[:j-i], h, chunks)).clone()
-        torch.matmul(C[i:j, ..., None, :], s[:j-i], out=y[i:j, ..., None, :])
+        _fill(a[:m], s[:m], dt[i:j], u[i:j], B[i:j], A2)
+        h = _walk(steps[:m], h) if chunks == 1 else _recur(a[:m], s[:m], h, chunks)
+        h = h.clone()                                                       # the buffers serve the next block
+        torch.matmul(C[i:j, ..., None, :], s[:m], out=y[i:j, ..., None, :])
     return y.movedim(0, 2)
 
 # %% ../../nbs/models/scan.ipynb #9da9f246
@@ -68,48 +73,72 @@ class _Scan(torch.autograd.Function):
     "The scan with its own gradient; keeps one state per block"
     @staticmethod
     def forward(ctx, x, dt, A, B, C, plan):
-        kept = []; y = _forward(x, dt, A, B, C, plan, kept)
-        ctx.plan = plan; ctx.save_for_backward(x, dt, A, B, C, torch.stack(kept))
+        kept = []
+        y = _forward(x, dt, A, B, C, plan, kept)
+        ctx.plan = plan
+        ctx.save_for_backward(x, dt, A, B, C, torch.stack(kept))
         return y
 
     @staticmethod
     def backward(ctx, gy):
-        x, dt, A, B, C, kept = ctx.saved_tensors; L, (block, chunks) = x.shape[2], ctx.plan; block = min(block, L)
-        At = A.transpose(1, 2)[:, None]; A2 = At/math.log(2)
+        x, dt, A, B, C, kept = ctx.saved_tensors
+        L, (block, chunks) = x.shape[2], ctx.plan
+        block, At = min(block, L), A.transpose(1, 2)[:, None]               # [K, 1, N, d]
         gx, gdt, gA, gB, gC = (torch.zeros_like(v) for v in (x, dt, At, B, C))
-        G = torch.zeros_like(kept[0])                                           # reaches back from the following block
+        G = torch.zeros_like(kept[0])                                       # reaches back from the following block
+
         for i in reversed(range(0, L, block)):
-            j, here = min(L, i + block), (slice(None), slice(None), slice(i, min(L, i + block)))
+            here = slice(None), slice(None), slice(i, min(L, i + block))
             xt, dtt, Bt, Ct, gyt = (v[here].movedim(2, 0) for v in (x, dt, B, C, gy))
-            a, s = (x.new_empty(j - i, *G.shape) for _ in 'as'); _fill(a, s, dtt, dtt*xt, Bt, A2)
-            _recur(a.clone(), s, kept[i//block], chunks)
-            g = (Ct[..., None]*gyt[..., None, :]).flip(0)
-            _recur(torch.cat([a[1:], torch.ones_like(a[:1])]).flip(0), g, G, chunks); g = g.flip(0); G = a[0]*g[0]
-            gz = a.mul_(torch.cat([kept[i//block][None], s[:-1]])).mul_(g)            # by the exponent Δ·A
-            gu = torch.matmul(Bt[..., None, :], g)[..., 0, :]
-            gx[here], gdt[here] = (gu*dtt).movedim(0, 2), (gu*xt + (gz*At).sum(-2)).movedim(0, 2)
-            gB[here], gC[here] = torch.matmul(g, (dtt*xt)[..., None])[..., 0].movedim(0, 2), torch.matmul(s, gyt[..., None])[..., 0].movedim(0, 2)
+            h = kept[i//block]
+            a, s, g = _block_gradient(xt, dtt, At, Bt, Ct, gyt, h, G, chunks)
+            G = a[0]*g[0]
+
+            # from the states to what made them
+            gz = a.mul_(torch.cat([h[None], s[:-1]])).mul_(g)               # by the exponent Δ·A
+            gu = torch.matmul(Bt[..., None, :], g)[..., 0, :]               # by the input Δ·x
+            gx[here] = (gu*dtt).movedim(0, 2)
+            gdt[here] = (gu*xt + (gz*At).sum(-2)).movedim(0, 2)
             gA += (gz*dtt[..., None, :]).sum((0, 2))[:, None]
+            gB[here] = torch.matmul(g, (dtt*xt)[..., None])[..., 0].movedim(0, 2)
+            gC[here] = torch.matmul(s, gyt[..., None])[..., 0].movedim(0, 2)
         return gx, gdt, gA[:, 0].transpose(1, 2), gB, gC, None
 
+# %% ../../nbs/models/scan.ipynb #3c8576e2
+def _block_gradient(x, dt, At, B, C, gy, h, G, chunks):
+    "Decays, states (made again from the one before, h) and the gradient by the states of a block; positions first"
+    a, s = (x.new_empty(len(x), *h.shape) for _ in range(2))                # [n_t, K, n, N, d]
+    _fill(a, s, dt, dt*x, B, At/math.log(2))
+    _recur(a.clone(), s, h, chunks)
+
+    g = (C[..., None]*gy[..., None, :]).flip(0)                             # last position first
+    following = torch.cat([a[1:], torch.ones_like(a[:1])]).flip(0)          # G has decayed already
+    _recur(following, g, G, chunks)
+    return a, s, g.flip(0)
+
 # %% ../../nbs/models/scan.ipynb #89ea0f09
-_EXP2 = tuple(np.float32(c) for c in (1.5353362e-4, 1.3398874e-3, 9.6184374e-3, 5.5503325e-2, .24022648, .6931472, 1., .5, -126.))
+_EXP2 = tuple(np.float32(c) for c in (
+    1.5353362e-4, 1.3398874e-3, 9.6184374e-3, 5.5503325e-2, .24022648, .6931472, 1., # of 2^f, highest power first
+    .5, -126.)) # to round with; the least exponent
 
 def _fused(x, dt, A2, B, C, y, k, i):
-    "Sequence i under parameter set k, plain numpy code for numba: x, dt, y [K, n, L, d], A2 = A·log₂e [K, N, d], B, C [K, n, L, N]"
+    "Sequence i of set k, plain code for numba: x, dt, y [K, n, L, d], A2 = A·log₂e [K, N, d], B, C [K, n, L, N]"
     x, dt, A, B, C, y = x[k, i], dt[k, i], A2[k], B[k, i], C[k, i], y[k, i]
-    c6, c5, c4, c3, c2, c1, c0, half, least = _EXP2; N, d = A.shape
+    c6, c5, c4, c3, c2, c1, c0, half, least = _EXP2
+    N, d = A.shape
     s, p, bits = np.zeros((N, d), np.float32), np.empty(d, np.float32), np.empty(d, np.int32)
     power = bits.view(np.float32)
     for t in range(len(x)):
         step, u, out = dt[t], dt[t]*x[t], y[t]
         for n in range(N):
             b, r = B[t, n], C[t, n]
-            for c in range(d):
-                z = max(step[c]*A[n, c], least); e = np.floor(z + half); f = z - e
+            for c in range(d):                                      # 2^z, in two factors
+                z = max(step[c]*A[n, c], least)
+                e = np.floor(z + half)
+                f = z - e
                 p[c] = (((((c6*f + c5)*f + c4)*f + c3)*f + c2)*f + c1)*f + c0
                 bits[c] = (np.int32(e) + np.int32(127)) << np.int32(23)
-            for c in range(d):
+            for c in range(d):                                      # decay, write, read
                 s[n, c] = p[c]*power[c]*s[n, c] + u[c]*b
                 out[c] += s[n, c]*r
 
@@ -119,15 +148,18 @@ def _compiled():
     "`_fused`, compiled, if numba is installed"
     try: import numba
     except ImportError: return None                  # or numba finds this numpy too new
-    compile = lambda cache: numba.njit(fastmath={'contract', 'reassoc', 'nsz', 'arcp'}, nogil=True, error_model='numpy', cache=cache)(_fused)
-    try: return compile('__file__' in globals())
-    except RuntimeError: return compile(False)       # no folder to keep the machine code in
+    options = dict(fastmath={'contract', 'reassoc', 'nsz', 'arcp'}, nogil=True, error_model='numpy')
+    try: return numba.njit(**options, cache=True)(_fused)
+    except RuntimeError: return numba.njit(**options)(_fused)       # no folder to keep the machine code in
 
 def _forward_fused(x, dt, A, B, C, run):
     "The scan, one sequence per thread"
-    args = [v.detach().contiguous().numpy() for v in (x, dt, (A/math.log(2)).transpose(1, 2), B, C)]; y = np.zeros_like(args[0])
+    A2 = (A/math.log(2)).transpose(1, 2)
+    args = [v.detach().contiguous().numpy() for v in (x, dt, A2, B, C)]
+    y = np.zeros_like(args[0])
     jobs = [(k, i) for k in range(x.shape[0]) for i in range(x.shape[1])]
-    with ThreadPoolExecutor(min(len(jobs), torch.get_num_threads())) as pool: list(pool.map(lambda job: run(*args, y, *job), jobs))
+    with ThreadPoolExecutor(min(len(jobs), torch.get_num_threads())) as pool:
+        list(pool.map(lambda job: run(*args, y, *job), jobs))
     return torch.from_numpy(y)
 
 # %% ../../nbs/models/scan.ipynb #26180477
@@ -138,7 +170,14 @@ def _kernel():
     except ImportError: return None
     return selective_scan_fn
 
-# %% ../../nbs/models/scan.ipynb #d565a4e3
+def _on_gpu(x, dt, A, B, C, kernel):
+    "The scan by that kernel: channels of all sets side by side, positions last"
+    K, d = x.shape[0], x.shape[3]
+    x, dt, B, C = (v.permute(1, 0, 3, 2).contiguous() for v in (x, dt, B, C))       # [n, K, …, L]
+    y = kernel(x.flatten(1, 2), dt.flatten(1, 2), A.flatten(0, 1), B, C)            # [n, K·d, L]
+    return y.unflatten(1, (K, d)).permute(1, 0, 3, 2)
+
+# %% ../../nbs/models/scan.ipynb #9ca5fdc3
 def selective_scan(
     x, # tensor [K, n, L, d]: n sequences of d channels, for each of K parameter sets
     dt, # tensor [K, n, L, d]: step sizes Δ > 0
@@ -148,15 +187,18 @@ def selective_scan(
     plan: tuple|None = None, # (positions in a block, chunks in a block); `None` chooses for the device
 ): # tensor [K, n, L, d]
     "y_t = Σ C_t s_t with s_t = exp(Δ_t A) s_{t−1} + Δ_t B_t x_t, without the skip D·x"
-    if x.shape != dt.shape or B.shape != C.shape or A.shape != (x.shape[0], x.shape[3], B.shape[3]) or B.shape[:3] != x.shape[:3]:
-        raise GfmError(f'selective_scan: x {list(x.shape)}, dt {list(dt.shape)}, A {list(A.shape)}, B {list(B.shape)}, C {list(C.shape)} do not fit together')
-    if plan is None and x.is_cuda and _kernel():
-        K, n, L, d = x.shape; wide = lambda v: v.permute(1, 0, 3, 2).contiguous()       # [n, K, …, L]
-        return _kernel()(wide(x).flatten(1, 2), wide(dt).flatten(1, 2), A.flatten(0, 1), wide(B), wide(C)).unflatten(1, (K, d)).permute(1, 0, 3, 2)
+    (K, n, L, d), N = x.shape, B.shape[3]
+    if dt.shape != x.shape or A.shape != (K, d, N) or B.shape != (K, n, L, N) or C.shape != B.shape:
+        shapes = ', '.join(f'{name} {list(v.shape)}' for name, v in zip(('x', 'dt', 'A', 'B', 'C'), (x, dt, A, B, C)))
+        raise GfmError(f'selective_scan: {shapes} do not fit together')
+
+    if plan is None and x.is_cuda and _kernel(): return _on_gpu(x, dt, A, B, C, _kernel())
     grad = torch.is_grad_enabled() and any(v.requires_grad for v in (x, dt, A, B, C))
-    if plan is None and not grad and x.device.type == 'cpu' and x.dtype == torch.float32 and _compiled(): return _forward_fused(x, dt, A, B, C, _compiled())
-    few = max(1, 2**15//A.numel()) if plan is None and x.device.type == 'cpu' else x.shape[1]     # sequences whose states stay in the cache together
-    if x.shape[1] > few: return torch.cat([selective_scan(*v) for v in zip(x.split(few, 1), dt.split(few, 1), [A]*x.shape[1], B.split(few, 1), C.split(few, 1))], 1)
-    plan = plan or _plan(x.shape[0]*x.shape[1]*A[0].numel(), x.device.type)
-    if grad: return _Scan.apply(x, dt, A, B, C, plan)
-    return _forward(x, dt, A, B, C, plan)
+    if plan is None and x.device.type == 'cpu':
+        if x.dtype == torch.float32 and not grad and _compiled(): return _forward_fused(x, dt, A, B, C, _compiled())
+        if n > (few := max(1, 2**15//A.numel())):
+            parts = zip(*(v.split(few, 1) for v in (x, dt, B, C)))
+            return torch.cat([selective_scan(x, dt, A, B, C) for x, dt, B, C in parts], 1)
+
+    plan = plan or _plan(K*n*d*N, x.device.type)
+    return _Scan.apply(x, dt, A, B, C, plan) if grad else _forward(x, dt, A, B, C, plan)
