@@ -26,7 +26,7 @@ from ..scores import strand_mean
 from .atoms import reading_cost, strand_scores
 from ..vocabulary import SCORES
 from .plan import Plan, later_frame, make_plan, reverse_plan, rows_per_block, some_of
-from .recipes import RECIPES, recipe_for
+from .recipes.table import RECIPES, recipe_for
 from .settings import Settings, Settled
 from .runs import frame_hash, run_shards
 

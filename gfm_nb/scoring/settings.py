@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fastcore.basics import patch
 
 from ..core import GfmError, did_you_mean
-from .recipes import recipe_for
+from .recipes.table import recipe_for
 from ..vocabulary import DEFAULT_SCORES, SCORES
 
 # %% ../../nbs/scoring/settings.ipynb #4f568e9e
@@ -108,7 +108,7 @@ def _check_recipe(s, recipe):
     if not free:
         raise GfmError(f'the recipe {s.recipe} says itself which scores, strands, frames and windows: leave those out')
     if not recipe.columns:
-        raise GfmError(f'{s.recipe} gives features for a classifier, no score: use gfm_nb.scoring.recipes.recipe_features')
+        raise GfmError(f'{s.recipe} gives features for a classifier, no score: use gfm_nb.scoring.recipes.table.recipe_features')
 
 # %% ../../nbs/scoring/settings.ipynb #3e088994
 @dataclass(frozen=True)
