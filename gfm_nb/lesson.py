@@ -9,6 +9,7 @@ __all__ = ['COMMAND', 'look', 'random_dna', 'other_base', 'golden', 'golden_scor
 # %% ../nbs/lesson.ipynb #bd0ad45e
 import contextlib
 import io
+import json
 import os
 import re
 import shlex
