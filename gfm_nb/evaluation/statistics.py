@@ -339,8 +339,8 @@ def _checked(df, layout, needed):
 
 # %% ../../nbs/evaluation/statistics.ipynb #570b458d
 def evaluate(
-    df: pd.DataFrame, # Variants with targets, scores, region, cluster and variant type as layout
-    scores, # Name or names of score layout; NaN = not scored
+    df: pd.DataFrame, # Variants with targets, scores, region, cluster and variant type as columns
+    scores, # Name or names of score columns; NaN = not scored
     label: str|None = None, # Column of labels 1/0 (NaN = unlabelled, left out)
     effect: str|None = None, # Or column of measured effects (NaN = not measured, left out)
     metrics = None, # Default: auroc and auprc for labels, spearman and pearson for effects
@@ -352,7 +352,7 @@ def evaluate(
     seed: int = 0, # Of the draws
     min_class: int = 20, # A cell needs so many of each class (or so many effects)
     min_clusters: int = 20, # An interval needs so many clusters
-    **fixed, # Layout with one value: dataset=, model=, baseline=
+    **fixed, # Columns with one value: dataset=, model=, baseline=
 ) -> pd.DataFrame: # The results table: one row per score × metric × variant type × region, with `macro` and `global`
     "Every score in every region, with intervals; never a pooled number alone"
     if label and effect: raise GfmError('evaluate labels or effects, not both at once: call it twice')
