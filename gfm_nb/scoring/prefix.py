@@ -12,7 +12,7 @@ import numpy as np
 
 from ..core import GfmError
 from ..models.spec import Output
-from ..models.reading import Features, in_batches, next_base_log_probs, next_token_log_probs
+from ..models.reading import Features, OutOfMemory, Want, next_base_log_probs, next_token_log_probs
 
 # %% ../../nbs/scoring/prefix.ipynb #a3d4098f
 class Prefixes(NamedTuple):
@@ -51,7 +51,7 @@ def stops(
 # %% ../../nbs/scoring/prefix.ipynb #c6d32875
 def _walk(module, ids, at, room, seen):
     "Read references [B, L]; yield the state at each stop and the logits before it; `seen` gathers the references' outputs"
-    if getattr(module, 'rewinds', False):
+    if module.rewinds:
         out, state = module.prefill(ids, room, at[0]); seen.append(out)
         for p in at: yield state.at(p), out.logits[:, p-1:p]
         return
@@ -77,8 +77,9 @@ def span_sums(
 # %% ../../nbs/scoring/prefix.ipynb #a8c7a423
 class _Reading:
     "Log-probabilities, distributions and mean states of a plan's sequences, while they are being read"
-    def __init__(self, model, seqs, log_probs, pooled, dists, spans, tick):
-        self.model, self.seqs, self.asked, self.tick, n = model, seqs, (log_probs, pooled, dists), tick, len(seqs)
+    def __init__(self, model, seqs, want, tick):
+        self.model, self.reader, self.seqs, self.want, self.tick, n = model, model.reader(), seqs, want, tick, len(seqs)
+        spans, pooled = want.spans, want.pooled
         self.size = np.array([len(s) for s in seqs], np.int64); self.start, self.seen, self.ready = np.zeros(n, np.int64), np.zeros(n, bool), np.zeros(n, bool)
         self.spans = [np.array([[0, m]]) for m in self.size] if spans is None else [np.asarray(s, np.int64).reshape(-1, 2).clip(0, m) for s, m in zip(spans, self.size, strict=True)]
         for i, s in enumerate(self.spans):
@@ -91,7 +92,7 @@ class _Reading:
 
     def part(self, rows, start, out, ids, before=None): # `ids` [B, S] of the rows from base `start` on; `before`: logits [B, 1, V] of the base before that
         import torch
-        log_probs, pooled, dists = self.asked; x, skip = out.logits, 0
+        log_probs, pooled, dists = self.want.log_probs, self.want.pooled, self.want.dists; x, skip = out.logits, 0
         if before is not None: x, ids, skip = torch.cat([before, x], 1), torch.cat([ids[:, :1], ids], 1), 1
         if log_probs: lp = next_token_log_probs(x, ids)[:, skip:].cpu().double().numpy()
         if dists: d4 = next_base_log_probs(x, [self.model.tokenizer.vocab[b] for b in 'ACGT'])[:, skip:].cpu().numpy()
@@ -103,13 +104,13 @@ class _Reading:
         self.start[rows] = start; self.count(rows)
 
     def add(self, rows, h, spans, at, new=False): # add the sums of states h[at] over `spans` to the rows' means
-        sums = np.split(span_sums(h, np.repeat(at, [len(s) for s in spans]), np.concatenate(spans), self.model._wide()), np.cumsum([len(s) for s in spans])[:-1])
+        sums = np.split(span_sums(h, np.repeat(at, [len(s) for s in spans]), np.concatenate(spans), self.reader.wide), np.cumsum([len(s) for s in spans])[:-1])
         for i, v in zip(rows, sums): v = v/np.diff(self.spans[i]); self.vecs[i] = v if new else self.vecs[i] + v
 
     def join(self, rows, parents, at, h): # the bases before the rows' starts, as their references (rows `at` of the states h) have them
-        for vals in (v for v, on in ((self.lps, self.asked[0]), (self.four, self.asked[2])) if on):
+        for vals in (v for v, on in ((self.lps, self.want.log_probs), (self.four, self.want.dists)) if on):
             for i, r in zip(rows, parents): vals[i] = np.concatenate([vals[r][:self.start[i]], vals[i]])
-        if self.asked[1]: self.add(rows, h, [np.minimum(self.spans[i], self.start[i]) for i in rows], at)
+        if self.want.pooled: self.add(rows, h, [np.minimum(self.spans[i], self.start[i]) for i in rows], at)
 
 # %% ../../nbs/scoring/prefix.ipynb #9d2ecbe8
 def _read_family(r, shared, kids, refs):
@@ -117,15 +118,14 @@ def _read_family(r, shared, kids, refs):
     import torch
     module, length, where = r.model.module, int(r.size[refs[0]]), {ref: row for row, ref in enumerate(refs)}
     mine = np.concatenate([kids[ref] for ref in refs]); row = {i: where[shared.of[i]] for i in mine}; seen, ids = [], r.ids(refs)
-    groups = stops(mine, shared.cut, length, r.model.batch_tokens)
+    groups = stops(mine, shared.cut, length, r.reader.budget.bases)
     def alternates(group, at, p, state, before, batch): # those of a stop that fit into a pass
         new = r.ids(group[batch])[:, p:]; rows = torch.as_tensor(at[batch], device=new.device)
         r.part(group[batch], p, module.extend(state.take(rows), new, keep=False)[0], new, before[rows])
     with torch.inference_mode():
         for (p, group), (state, before) in zip(groups, walk := _walk(module, ids, [p for p, _ in groups], max(0, int(r.size[mine].max()) - length), seen)):
             group = np.array(group); at = np.array([row[i] for i in group])
-            try: in_batches(r.model, r.size[group] - p, lambda batch, a=(group, at, p, state, before): alternates(*a, batch))
-            except GfmError as e: raise (e.__cause__ or e) from None    # no memory even for one: fewer references, then
+            r.reader.in_batches(r.size[group] - p, lambda batch, a=(group, at, p, state, before): alternates(*a, batch)) # no memory even for one: fewer references, then
         for _ in walk: pass                                                              # the reference's bases after the last stop
         out = Output(*(torch.cat(t, 1) if len(t) > 1 else t[0] for t in zip(*seen))); r.part(refs, 0, out, ids)
         r.join(mine, shared.of[mine], np.array([row[i] for i in mine]), r.model.states(out)); r.ready[refs] = r.ready[mine] = True
@@ -135,33 +135,27 @@ def can_share(
     model, # A loaded model
 ) -> bool:
     "Can the model continue from a shared prefix?"
-    module = getattr(model, 'module', None)
-    if model.spec.kind != 'causal' or not (hasattr(module, 'prefill') and hasattr(module, 'extend') and hasattr(model, 'features')): return False
+    if model.spec.kind != 'causal' or not model.continues: return False
     return model.pad_safe and model.encode(['AC']).offsets[0].tolist() == [[0, 1], [1, 2]]
 
 # %% ../../nbs/scoring/prefix.ipynb #1c6d4a89
 def prefix_features(
     model, # A model with `features`
     plan, # `Plan` of one strand
-    log_probs: bool = True, # Log p of each base? (causal models)
-    pooled: bool = True, # Mean last hidden state?
-    dists: bool = False, # Log p of all four bases? (causal models)
-    spans: list|None = None, # Of which bases the mean: N int arrays [K, 2]; `None`: all
+    want: Want = Want(log_probs=True, pooled=True), # What of each sequence
     tick=lambda share: None, # Called with the share of the sequences just done
 ) -> Features: # As `model.features(plan.seqs, …)`, in that order
     "Log-probabilities and pooled states of a plan's sequences; what they share is read once"
-    if not can_share(model): return model.features(plan.seqs, log_probs, pooled, dists, spans, tick)
-    shared, r, kids, alike = shared_prefixes(plan), _Reading(model, plan.seqs, log_probs, pooled, dists, spans, tick), {}, {}
+    if not can_share(model): return model.features(plan.seqs, want, tick)
+    shared, r, kids, alike = shared_prefixes(plan), _Reading(model, plan.seqs, want, tick), {}, {}
     for i in np.flatnonzero(shared.of >= 0): kids.setdefault(shared.of[i], []).append(i)
     cuts = {ref: np.unique(shared.cut[k]).tolist() for ref, k in kids.items()}
-    for ref in sorted(kids, key=lambda ref: (cuts[ref], ref)): alike.setdefault((r.size[ref], *([] if getattr(model.module, 'rewinds', False) else cuts[ref])), []).append(ref)
+    for ref in sorted(kids, key=lambda ref: (cuts[ref], ref)): alike.setdefault((r.size[ref], *([] if model.module.rewinds else cuts[ref])), []).append(ref)
     for refs in map(np.array, alike.values()):
-        try: in_batches(model, r.size[refs], lambda batch, refs=refs: _read_family(r, shared, kids, refs[batch]))
-        except GfmError as e:
-            if not isinstance(e.__cause__, (RuntimeError, MemoryError)): raise      # out of memory, even with one reference
+        try: r.reader.in_batches(r.size[refs], lambda batch, refs=refs: _read_family(r, shared, kids, refs[batch]))
+        except OutOfMemory: pass        # even with one reference: they are read one by one
     plain = np.flatnonzero(~r.ready)
-    f = model.features([plan.seqs[i] for i in plain], log_probs, pooled, dists, [r.spans[i] for i in plain]); r.count(plain)
+    f = model.features([plan.seqs[i] for i in plain], want._replace(spans=[r.spans[i] for i in plain])); r.count(plain)
     for have, new in ((r.lps, f.log_probs), (r.four, f.dists), (r.vecs, f.pooled)):
         for i, v in zip(plain, new or []): have[i] = v
-    vecs = None if not pooled else r.vecs if spans is not None else np.concatenate(r.vecs) if r.vecs else np.empty((0, model.spec.embedding_dim))
-    return Features(r.lps if log_probs else None, vecs, r.four if dists else None)
+    return Features(r.lps if want.log_probs else None, r.four if want.dists else None, r.vecs if want.pooled else None)

@@ -332,6 +332,7 @@ def init_hyena(
 # %% ../../../nbs/models/families/hyenadna.ipynb #c789d547
 class HyenaDNA(TokenModel):
     "HyenaDNA: causal, one base per token"
+    continues = True
     unused = ('implicit_filter.3.freq', 'implicit_filter.5.freq')  # aliases of the one frequency vector, in some files
 
     @classmethod

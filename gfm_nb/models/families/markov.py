@@ -13,11 +13,11 @@ import numpy as np
 from fastcore.basics import patch
 
 from ...core import GfmError
-from ..base import Features, GenomicModelBase
+from ..base import GenomicModelBase
+from ..reading import Budget, Features, Want
 from ..spec import ModelSpec
 from ..checkpoints import find_checkpoint, read_config
-from ...scores import cosine_distance, l2_distance, llr_norm, llr_parts
-from ...dna import allele_span, canonical_bytes, known_bases
+from ...dna import canonical_bytes
 
 # %% ../../../nbs/models/families/markov.ipynb #c4c80693
 _CODE = np.full(256, 4, np.int8)
@@ -66,6 +66,8 @@ def interpolate(
 # %% ../../../nbs/models/families/markov.ipynb #d0f4738d
 class Markov(GenomicModelBase):
     "Interpolated Markov chain over bases, fitted on both strands"
+    predicts_first = True       # from the base composition
+
     def __init__(self,
         spec: ModelSpec, # The registry's entry
         counts: np.ndarray, # [4**(order+1)], one strand's words
@@ -76,7 +78,7 @@ class Markov(GenomicModelBase):
         self.counts, self.alpha, self.source = np.asarray(counts, np.int64), alpha, source or {}
         self.order = int(round(np.log(len(counts))/np.log(4))) - 1
         self.tables = interpolate(both_strands(self.counts, self.order+1), alpha)
-        self.device, self.dtype, self.batch_tokens = 'cpu', 'float64', 2**20
+        self.dtype, self.budget = 'float64', Budget(2**20)
 
     def weights_hash(self) -> str: # 16 hex digits
         "A short hash of the counts"
@@ -138,82 +140,67 @@ def _slices(lengths, budget):
     "(first, one past last) of runs of whole sequences with at most `budget` bases; a longer sequence is a run of its own"
     first = total = 0
     for i, n in enumerate(lengths.tolist()):
-        if i > first and total + n > budget: yield first, i; first, total = i, 0
+        if i > first and total + n > budget:
+            yield first, i
+            first, total = i, 0
         total += n
     if len(lengths): yield first, len(lengths)
 
+# %% ../../../nbs/models/families/markov.ipynb #1af41faa
+def _bases_since(code, start):
+    "Bases since the last N or start of a sequence, this one included"
+    at = np.arange(len(code))
+    last_n = np.where(code == 4, at, -1)
+    before = np.where(start, at - 1, -1)
+    return at - np.maximum.accumulate(np.maximum(last_n, before))
+
 def _predict(self, raw, lengths):
     "(log p of each base, log p of the four bases in its place, of the four after it) for sequences end to end"
-    code = _CODE[raw].astype(np.int64); n, k = len(code), self.order
-    start = np.zeros(n, bool); start[(lengths.cumsum() - lengths)[lengths > 0]] = True
-    at = np.arange(n); bad = np.where(code == 4, at, -1); begin = np.where(start, at - 1, -1)
-    run = at - np.maximum.accumulate(np.maximum(bad, begin))       # bases since the last N or start, this one included
-    ctx = np.zeros(n, np.int64)
-    for j in range(min(k, n)): ctx[j:] += (code[:n-j] % 4)*4**j            # the k bases ending here, latest in the lowest digit
-    have = np.minimum(run, k); nxt = np.empty((n, 4))
-    for j in range(k+1): m = have == j; nxt[m] = self.tables[j][ctx[m] % 4**j]
-    before = np.empty((n, 4)); before[1:] = nxt[:-1]; before[start] = self.tables[0][0]
-    lp = np.where(code < 4, np.take_along_axis(before, np.minimum(code, 3)[:, None], 1)[:, 0], 0.)
-    return lp, before, nxt
+    code = _CODE[raw].astype(np.int64)                                  # [n]
+    n, k = len(code), self.order
+    start = np.zeros(n, bool)
+    start[(lengths.cumsum() - lengths)[lengths > 0]] = True
 
-# %% ../../../nbs/models/families/markov.ipynb #094f3e3e
+    # the k bases ending here, latest in the lowest digit
+    context = np.zeros(n, np.int64)
+    for j in range(min(k, n)): context[j:] += (code[:n-j] % 4)*4**j
+
+    # the longest context there is
+    have, after = np.minimum(_bases_since(code, start), k), np.empty((n, 4))
+    for j in range(k+1): after[have == j] = self.tables[j][context[have == j] % 4**j]
+
+    # one base on
+    before = np.empty((n, 4))
+    before[1:] = after[:-1]
+    before[start] = self.tables[0][0]
+    lp = np.take_along_axis(before, np.minimum(code, 3)[:, None], 1)[:, 0]
+    return np.where(code < 4, lp, 0.), before, after
+
+# %% ../../../nbs/models/families/markov.ipynb #843d5049
+def _mean_predictions(p, lengths):
+    "Mean of the rows [n, 4] of each sequence end to end: [N, 1, 4]; NaN for an empty sequence"
+    mean, some, ends = np.full((len(lengths), 4), np.nan), lengths > 0, lengths.cumsum()
+    if some.any(): mean[some] = np.add.reduceat(p, (ends - lengths)[some], axis=0)/lengths[some, None]
+    return mean[:, None]
+
 @patch
 def features(self:Markov,
     seqs: list, # N DNA strings
-    log_probs: bool = True, # Per-base log-probabilities?
-    pooled: bool = True, # Mean predicted distribution?
-    dists: bool = False, # Log p of all four bases?
-    spans: list|None = None, # Of which bases the mean: N int arrays [K, 2]; `None`: all
+    want: Want = Want(log_probs=True, pooled=True), # What of each
     tick=lambda share: None, # Called with the share of the sequences just done
 ) -> Features: # In the order of `seqs`
     "Log-probabilities and mean predictions; the first base is predicted from the base composition"
-    raw, lengths = canonical_bytes(seqs); ends = lengths.cumsum(); lps, four, vecs = [], [], []
-    for a, b in _slices(lengths, self.batch_tokens):
-        n = lengths[a:b]; at = n.cumsum(); each = lambda x, at=at: np.split(x, at[:-1])
-        lp, before, nxt = _predict(self, raw[ends[a]-n[0]:ends[b-1]], n)
-        if log_probs: lps += each(lp)
-        if dists: four += each(before.astype(np.float32))
-        if pooled and spans is not None: vecs += [np.array([p[i:j].mean(0) for i, j in k]) for p, k in zip(each(np.exp(nxt)), spans[a:b])]
-        elif pooled:
-            mean, some = np.full((b-a, 4), np.nan), n > 0          # an empty sequence has no mean
-            if some.any(): mean[some] = np.add.reduceat(np.exp(nxt), (at - n)[some], axis=0)/n[some, None]
-            vecs.append(mean)
+    raw, lengths = canonical_bytes(seqs)
+    ends, lps, four, vecs = lengths.cumsum(), [], [], []
+    for a, b in _slices(lengths, self.budget.bases):
+        n = lengths[a:b]
+        cuts = n.cumsum()[:-1]
+        lp, before, after = _predict(self, raw[ends[a]-n[0]:ends[b-1]], n)
+        if want.log_probs: lps += np.split(lp, cuts)
+        if want.dists: four += np.split(before.astype(np.float32), cuts)
+        if want.pooled and want.spans is None: vecs += list(_mean_predictions(np.exp(after), n))
+        elif want.pooled:
+            for p, spans in zip(np.split(np.exp(after), cuts), want.spans[a:b]):
+                vecs.append(np.array([p[i:j].mean(0) for i, j in spans]))
         tick((b-a)/len(seqs))
-    if spans is None: vecs = np.concatenate([np.empty((0, 4)), *vecs])
-    return Features(lps if log_probs else None, vecs if pooled else None, four if dists else None)
-
-# %% ../../../nbs/models/families/markov.ipynb #1af41faa
-@patch
-def base_log_probs(self:Markov,
-    seqs: list, # N DNA strings
-) -> list: # N float64 arrays [bases], nats
-    "log p of each base given the bases before it"
-    return self.features(seqs, pooled=False).log_probs
-
-# %% ../../../nbs/models/families/markov.ipynb #55c1859a
-@patch
-def log_likelihood(self:Markov,
-    seqs: list, # N DNA strings
-) -> np.ndarray: # float64 [N], nats
-    "Log-likelihood of each sequence, the first base included"
-    return np.array([lp.sum() for lp in self.base_log_probs(seqs)])
-
-# %% ../../../nbs/models/families/markov.ipynb #843d5049
-@patch
-def get_embedding(self:Markov,
-    seq: str, # DNA
-) -> np.ndarray: # float32 [4]
-    "Mean predicted distribution of the next base"
-    return self.features([seq], log_probs=False).pooled[0].astype(np.float32)
-
-# %% ../../../nbs/models/families/markov.ipynb #014d3d05
-@patch
-def score_variant(self:Markov,
-    ref_seq: str, # The window with the reference allele
-    alt_seq: str, # The same window with the alternate allele
-) -> dict: # llr, llr_norm, cosine, l2; larger = more damaging
-    "Scores of one pair of haplotypes on the strand given"
-    if not (ref_seq and alt_seq): raise GfmError('a window is empty: give two sequences of at least one base')
-    f = self.features([ref_seq, alt_seq]); (ref, alt), (u, v) = f.log_probs, f.pooled
-    offset, n_ref, n_alt = allele_span(ref_seq, alt_seq); llr = float(sum(llr_parts(ref, alt, offset, n_ref, n_alt)))
-    return {'llr': llr, 'llr_norm': float(llr_norm(llr, -ref.sum()/max(1, known_bases(ref_seq.upper()).sum()), n_ref, n_alt)), 'cosine': float(cosine_distance(u, v)), 'l2': float(l2_distance(u, v))}
+    return Features(lps if want.log_probs else None, four if want.dists else None, vecs if want.pooled else None)
