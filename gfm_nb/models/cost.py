@@ -90,7 +90,7 @@ def typical_tokens(
     seqs: list, # Random sequences of one length
 ): # int64 tensor [N, L]
     "Token ids to measure by"
-    ids, per = model.encode(seqs).input_ids, getattr(model, 'bases_per_token', None)
+    ids, per = model.encode(seqs).input_ids, model.bases_per_token
     return ids if per is None or model.spec.weights != 'random' else ids[:, :round(len(seqs[0])/per) + 2]
 
 # %% ../../nbs/models/cost.ipynb #024afaad
@@ -119,7 +119,7 @@ def measure(
         if not isinstance(m, TokenModel): raise GfmError(f'{m.spec.name} has no torch module to measure')
         held = sum({t.untyped_storage().data_ptr(): t.untyped_storage().nbytes() for t in (*m.module.parameters(), *m.module.buffers(), *m.module.state_dict().values())}.values())     # the scales of packed weights stand in the state alone
         for window in windows:
-            row = {'model': m.spec.name, 'device': m.device, 'dtype': m.dtype, 'quantize': getattr(m, 'quantize', None), 'window': window, 'batch': batch}
+            row = {'model': m.spec.name, 'device': m.device, 'dtype': m.dtype, 'quantize': m.quantize, 'window': window, 'batch': batch}
             try:
                 ids = typical_tokens(m, [''.join(rng.choice(list('ACGT'), window)) for _ in range(batch)]); run = lambda m=m, ids=ids: m(ids)
                 shapes = linear_shapes(m.module, run); seconds, extra = best_time(run, m.device, repeats), peak_memory(run, m.device)

@@ -17,6 +17,7 @@ import pandas as pd
 from ..core import GfmError, did_you_mean, package_file
 from ..dna import reverse_complement
 from .base import GenomicModelBase, TokenModel
+from .reading import Want
 from .spec import ModelSpec
 from .checkpoints import commit_of, find_checkpoint, read_config
 from .quantise import quantized_class
@@ -192,19 +193,18 @@ def _check_tokens(model, seqs, need):
 # %% ../../nbs/models/registry.ipynb #954e5247
 def _check_states(model, seqs, e, need, close):
     "Poolings agree with each other, layers give states, equivariance is kept"
-    whole = model.features(seqs, log_probs=False, spans=[np.array([[0, len(s)]]) for s in seqs]).pooled
+    whole = model.features(seqs, Want(pooled=True, spans=[np.array([[0, len(s)]]) for s in seqs])).pooled
     need('the mean over all of a sequence is its embedding', close(np.concatenate(whole), e))
-    try: layers = model.layers()
-    except GfmError: layers = []                     # need not be named
+    layers = model.layers()
     if layers: need('every layer gives states', all(model.embed(seqs, layer=k).shape == e.shape for k in range(1, len(layers) + 1)))
     if model.equivariant: need('both strands give the same', close(model.embed([reverse_complement(s) for s in seqs]), e))
 
 def _check_masked(model, ref, alt, half, need, close):
     "Predictions under a mask are distributions, and do not see what is masked"
-    if getattr(model.tokenizer, 'mask_id', None) is None: return
+    if model.tokenizer.mask_id is None: return
     a, b = model.masked_log_probs([ref, alt], [[half], [half]])
     need('probabilities under a mask add up to 1', abs(np.exp(a[0]).sum() - 1) < 1e-3)
-    if getattr(model.tokenizer, 'fixed_frame', False): need('what is masked is not seen', close(a[0], b[0]))
+    if model.tokenizer.fixed_frame: need('what is masked is not seen', close(a[0], b[0]))
 
 # %% ../../nbs/models/registry.ipynb #0408069c
 def _check_causal(model, seqs, ref, alt, half, need, close):

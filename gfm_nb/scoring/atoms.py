@@ -8,7 +8,7 @@ __all__ = ['mean_cost', 'pool_spans', 'strand_scores', 'reading_cost']
 # %% ../../nbs/scoring/atoms.ipynb #90c39944
 import numpy as np
 
-from ..models.reading import token_range
+from ..models.reading import Want, stacked, token_range
 from ..scores import cosine_distance, inner_product, jsd, l2_distance, llr_norm, llr_parts
 from ..dna import known_bases
 from .prefix import can_share, prefix_features
@@ -62,11 +62,11 @@ def _from_features(model, plan, scores, near, share, tick):
     "Scores from one reading of each sequence"
     needs = {SCORES[s].needs for s in scores}; pools = list(dict.fromkeys(SCORES[s].pool for s in scores if SCORES[s].needs == 'pooled'))
     spans, rows = (None, {'': np.stack([plan.ref, plan.alt], 1)}) if pools == [''] else pool_spans(plan, pools, near)
-    wish = dict(log_probs='log_probs' in needs, dists='dists' in needs, pooled=bool(pools), tick=tick, spans=spans if pools else None)
-    f = prefix_features(model, plan, **wish) if share and can_share(model) else model.features(plan.seqs, **wish); out = {}
-    if wish['log_probs']: out |= _ratios(plan, f.log_probs)
-    if wish['dists']: out |= _divergence(plan, f.dists)
-    if pools: out |= _distances(plan, f.pooled if spans is None else np.concatenate(f.pooled), rows)
+    want = Want('log_probs' in needs, 'dists' in needs, bool(pools), spans if pools else None)
+    f = prefix_features(model, plan, want, tick) if share and can_share(model) else model.features(plan.seqs, want, tick); out = {}
+    if want.log_probs: out |= _ratios(plan, f.log_probs)
+    if want.dists: out |= _divergence(plan, f.dists)
+    if pools: out |= _distances(plan, stacked(f.pooled, model.spec.embedding_dim), rows)
     return out
 
 # %% ../../nbs/scoring/atoms.ipynb #9be8c7f5
@@ -129,7 +129,7 @@ def reading_cost(
     share: bool = True, # Do haplotypes share what stands left of the variant?
 ) -> tuple: # (readings, bases) one variant at a time, (readings, bases) as planned
     "How much has to be read for a plan's scores"
-    if not hasattr(model, 'features'): n = 2*sum(len(plan.seqs[i]) for x in (plan.ref, plan.alt) for i in x); return 2*len(plan.ref), n, 2*len(plan.ref), n
+    if not model.reads: n = 2*sum(len(plan.seqs[i]) for x in (plan.ref, plan.alt) for i in x); return 2*len(plan.ref), n, 2*len(plan.ref), n
     size, both = np.array([len(s) for s in plan.seqs], float), np.r_[plan.ref, plan.alt]; needs = {SCORES[s].needs for s in scores}; total = np.zeros(4)
     if needs & {'log_probs', 'dists', 'pooled'}:
         left = np.zeros(len(size)); shared = share and can_share(model); left[plan.alt] = plan.offset*shared; left[plan.ref] = 0

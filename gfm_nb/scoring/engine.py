@@ -98,7 +98,7 @@ def _one_strand(model, plan, s, tick):
     total, n = {}, len(plan.ref)
     for f in range(s.frames):
         late, keep = later_frame(plan, f) if f else (plan, np.ones(n, bool)); part = lambda share: tick(share/s.frames)
-        for k, v in (strand_scores(model, late, s.scores, s.near, s.share, part) if hasattr(model, 'features') else _pairwise(model, late, s.scores, part)).items():
+        for k, v in (strand_scores(model, late, s.scores, s.near, s.share, part) if model.reads else _pairwise(model, late, s.scores, part)).items():
             full = np.full(n, np.nan); full[keep] = v
             total[k] = total[k] + full if k in total and k != 'token_offset' else total.get(k, full)
     return {k: v if k == 'token_offset' else v/s.frames for k, v in total.items()}

@@ -46,7 +46,7 @@ class Settings:
 def _has(model, score):
     "Does the model have a score, given its kind and its tokens?"
     if model.spec.kind not in SCORES[score].kinds: return False
-    return SCORES[score].needs != 'masked' or getattr(model.tokenizer, 'fixed_frame', False)
+    return SCORES[score].needs != 'masked' or model.tokenizer.fixed_frame
 
 def _check_score(model, score, have):
     "An error that says what there is"
@@ -62,7 +62,7 @@ def choose_scores(
     scores='default', # `"default"`, `"all"`, one name, or a list of names
 ) -> tuple: # Names, in the order they will have as columns
     "The scores to compute; an error where the model cannot give one"
-    if not hasattr(model, 'features'):
+    if not model.reads:
         own = model.spec.default_score if scores == 'default' else scores
         return (own,) if isinstance(own, str) else tuple(own)
 

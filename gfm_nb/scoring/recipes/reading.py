@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ...models.reading import Reader, in_batches, next_token_log_probs, token_range
+from ...models.reading import next_token_log_probs, token_range
 from ..plan import Plan
 
 # %% ../../../nbs/scoring/recipes/reading.ipynb #b3f63177
@@ -31,17 +31,17 @@ def read_each(
     front: int|None = None, # Id of one more token before them
 ) -> list: # What `ask` gave for each sequence
     "Ask something of every sequence, each read once"
-    out = [None]*len(seqs)
+    out, reader = [None]*len(seqs), model.reader(special=special)
 
     def work(batch):
-        ids, mask, offsets = model.encode([seqs[i] for i in batch], special=special)
+        ids, mask, offsets = reader.encode([seqs[i] for i in batch])
         if front is not None: ids, mask, offsets = put_before(front, ids, mask, offsets)
-        got = model(ids, None if mask.all() else mask)
+        got = reader(ids, mask)
         for row, i in enumerate(batch):
             n = len(offsets[row])
             out[i] = ask(Read(i, got.last_hidden_state[row, :n], got.logits[row, :n], ids[row, :n], offsets[row]))
 
-    in_batches(model, [len(s) for s in seqs], work)
+    reader.in_batches([len(s) for s in seqs], work)
     return out
 
 def put_before(
@@ -100,7 +100,7 @@ def compare_states(
     "Compare the states of both alleles, every sequence read once"
     size = np.array([len(s) for s in plan.seqs], np.int64)
     refs, out = np.unique(plan.ref), [None]*len(plan.ref)
-    full = np.flatnonzero(np.diff(size[refs].cumsum()//max(model.batch_tokens, 1)))  # a batch of references ends here
+    full = np.flatnonzero(np.diff(size[refs].cumsum()//max(model.budget.bases, 1)))  # a batch of references ends here
     for chunk in np.split(refs, full + 1):
         states = read_each(model, [plan.seqs[i] for i in chunk], lambda x: x.states)
         held = dict(zip(chunk, states, strict=True))
@@ -113,19 +113,12 @@ def compare_states(
     return out
 
 # %% ../../../nbs/scoring/recipes/reading.ipynb #56e0e443
-class _Official:
-    "A model that reads with the special tokens of its official tokenizer"
-    def __init__(self, model): self._model = model
-    def __getattr__(self, name): return getattr(self._model, name)
-    def __call__(self, *args): return self._model(*args)
-    def encode(self, seqs): return self._model.encode(seqs, special=True)
-
 def official_pll(
     model, # A masked model
     seqs: list, # DNA strings
 ) -> np.ndarray: # float64 [N], nats
     "Pseudo-log-likelihood of sequences that are read with special tokens, which themselves do not count"
-    return Reader.pseudo_log_likelihood(_Official(model), seqs)
+    return model.reader(special=True).pseudo_log_likelihood(seqs)
 
 def masked_ratio(
     model, # A masked model
@@ -135,7 +128,7 @@ def masked_ratio(
     "log p(alternate's token) − log p(reference's token) where that token is masked in the reference"
     own = {r: sorted(s) for r, s in sites_of(sites, plan.ref).items()}
     refs = [plan.seqs[r] for r in own]
-    found = Reader.masked_log_probs(_Official(model), refs, [np.array(s) for s in own.values()])
+    found = model.reader(special=True).masked_log_probs(refs, [np.array(s) for s in own.values()])
     log_probs = {r: dict(zip(s, lp, strict=True)) for (r, s), lp in zip(own.items(), found, strict=True)}
     offsets = {r: model.encode([s], special=True).offsets[0] for r, s in zip(own, refs, strict=True)}
 
