@@ -120,7 +120,7 @@ def one_snv(
 # %% ../nbs/lesson.ipynb #623f6004
 class RecordedPieces:
     "A tokenizer that knows the golden sequences of DNABERT-2: their ids, and which token holds the variant"
-    mask_id, pad_id = 4, 3
+    mask_id, pad_id, max_tokens = 4, 3, None
     def __init__(self,
         variants: list, # Of `golden_scores('dnabert2')`
     ):

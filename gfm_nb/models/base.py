@@ -35,20 +35,28 @@ class GenomicModelBase:
         "Does the model answer `features`? If not, it compares pairs, and no more"
         return type(self).features is not GenomicModelBase.features
 
-    def weights_hash(self) -> str: # Empty where the model has no weights
-        "A short hash of what the weights are, for provenance"
-        return ''
-
     def fits(self,
         seqs: list, # N DNA strings
     ) -> np.ndarray: # bool [N]
         "Is each sequence within the model's reach?"
         return np.array([len(s) <= self.spec.max_length for s in seqs], bool)
 
-    def __repr__(self):
-        packed = f', {self.quantize}' if self.quantize else ''
-        spec = self.spec
-        return f'{type(self).__name__}({spec.name!r}, {spec.kind}, {spec.weights} weights, {spec.max_length:,} bp{packed})'
+    def features(self,
+        seqs: list, # N DNA strings, any lengths
+        want: Want = Want(log_probs=True, pooled=True), # What of each
+        tick=lambda share: None, # Called with the share of the sequences just done
+    ) -> Features: # In the order of `seqs`
+        "What the model sees at every base"
+        raise GfmError(f'{type(self).__name__} does not implement features()')
+
+    def embed(self,
+        seqs: list, # N DNA strings
+        pool: str = 'mean', # How the states of the bases become one vector
+    ) -> np.ndarray: # float32 [N, D]
+        "One vector per sequence"
+        if pool != self.spec.pooling: raise GfmError(f'{self.spec.name} pools by {self.spec.pooling!r}, not {pool!r}')
+        if not self.reads: return np.stack([self.get_embedding(s) for s in seqs]).astype(np.float32)
+        return stacked(self.features(seqs, Want(pooled=True)).pooled, self.spec.embedding_dim).astype(np.float32)
 
 # %% ../../nbs/models/base.ipynb #433d3e2a
 @patch(cls_method=True)
@@ -61,13 +69,15 @@ def load(cls:GenomicModelBase,
     raise GfmError(f'{cls.__name__} does not implement load()')
 
 @patch
-def features(self:GenomicModelBase,
-    seqs: list, # N DNA strings, any lengths
-    want: Want = Want(log_probs=True, pooled=True), # What of each
-    tick=lambda share: None, # Called with the share of the sequences just done
-) -> Features: # In the order of `seqs`
-    "What the model sees at every base"
-    raise GfmError(f'{type(self).__name__} does not implement features()')
+def weights_hash(self:GenomicModelBase) -> str: # Empty where the model has no weights
+    "A short hash of what the weights are, for provenance"
+    return ''
+
+@patch
+def __repr__(self:GenomicModelBase):
+    packed = f', {self.quantize}' if self.quantize else ''
+    spec = self.spec
+    return f'{type(self).__name__}({spec.name!r}, {spec.kind}, {spec.weights} weights, {spec.max_length:,} bp{packed})'
 
 # %% ../../nbs/models/base.ipynb #200771c9
 @patch
@@ -84,17 +94,6 @@ def log_likelihood(self:GenomicModelBase,
     "Sum of the log-probabilities of every base that the model predicts: for most, all after the first (causal models)"
     first = 0 if self.predicts_first else 1
     return np.array([lp[first:].sum() for lp in self.base_log_probs(seqs)])
-
-# %% ../../nbs/models/base.ipynb #d3c7cca6
-@patch
-def embed(self:GenomicModelBase,
-    seqs: list, # N DNA strings
-    pool: str = 'mean', # How the states of the bases become one vector
-) -> np.ndarray: # float32 [N, D]
-    "One vector per sequence"
-    if pool != self.spec.pooling: raise GfmError(f'{self.spec.name} pools by {self.spec.pooling!r}, not {pool!r}')
-    if not self.reads: return np.stack([self.get_embedding(s) for s in seqs]).astype(np.float32)
-    return stacked(self.features(seqs, Want(pooled=True)).pooled, self.spec.embedding_dim).astype(np.float32)
 
 @patch
 def get_embedding(self:GenomicModelBase,

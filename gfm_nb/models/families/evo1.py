@@ -18,6 +18,7 @@ from torch.nn.attention.bias import causal_lower_right
 
 from ...core import GfmError, pick_device, pick_dtype
 from ..base import TokenModel
+from ..reading import Budget
 from ..spec import ModelSpec, Output
 from ..checkpoints import find_checkpoint, load_tensors, read_config, read_tensors
 from ..ops import apply_rotary, fft_size, long_causal_conv, rms_norm, rotary_angles, short_causal_conv
@@ -338,6 +339,7 @@ def init_evo1(
 # %% ../../../nbs/models/families/evo1.ipynb #8128e7b0
 class Evo1(TokenModel):
     "Evo-1: causal, one byte per token"
+    continues = True
     @classmethod
     def load(cls,
         spec: ModelSpec, # Registry entry
@@ -352,7 +354,7 @@ class Evo1(TokenModel):
         if path is None: init_evo1(module, seed, getattr(torch, pick_dtype(dtype, device)))
         else: load_tensors(module, read_tensors(folder), folder)
         model = cls(spec, module, ByteTokenizer(), device, dtype)
-        model.batch_tokens = 8_192 if model.device == 'cpu' else 32_768      # wide as it is, it has enough to do with these
+        model.budget = Budget(8_192 if model.device == 'cpu' else 32_768)     # wide as it is, it has enough to do with these
         return model
 
     @staticmethod
