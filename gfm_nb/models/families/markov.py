@@ -13,55 +13,68 @@ import numpy as np
 from fastcore.basics import patch
 
 from ...core import GfmError
+from ...dna import BASE_CODES, canonical_bytes
 from ..base import GenomicModelBase
+from ..checkpoints import find_checkpoint, read_config
 from ..reading import Budget, Features, Want
 from ..spec import ModelSpec
-from ..checkpoints import find_checkpoint, read_config
-from ...dna import canonical_bytes
 
-# %% ../../../nbs/models/families/markov.ipynb #c4c80693
-_CODE = np.full(256, 4, np.int8)
-for _i, _b in enumerate('ACGT'): _CODE[[ord(_b), ord(_b.lower())]] = _i
+# %% ../../../nbs/models/families/markov.ipynb #9042afe5
+def _words(code, size):
+    "Index of the word that starts at each position; −1 where it has an N"
+    n = len(code) - size + 1
+    index, known = np.zeros(n, np.int64), np.ones(n, bool)
+    for j in range(size):
+        letter = code[j:j+n]
+        index = index*4 + letter
+        known &= letter < 4
+    return np.where(known, index, -1)
 
-# %% ../../../nbs/models/families/markov.ipynb #983c65e6
+# %% ../../../nbs/models/families/markov.ipynb #b65db7cf
 def count_words(
     seqs, # Iterable of DNA: `str`, `bytes` or uint8 arrays of ASCII
     size: int, # Letters in a word
+    block: int = 2**24, # Words counted at a time
 ) -> np.ndarray: # int64 [4**size]: occurrences on the strand given; words in alphabetical order
     "How often every word of `size` bases occurs; words with N are left out"
-    total = np.zeros(4**size, np.int64); step = 2**24
+    total = np.zeros(4**size, np.int64)
     for s in seqs:
-        code = _CODE[np.frombuffer(s.encode() if isinstance(s, str) else s, np.uint8)]
-        for at in range(0, max(0, len(code)-size+1), step):     # blocks overlap by size - 1, so no word is lost at a seam
-            block = code[at:at+step+size-1]; n = len(block) - size + 1
-            idx, ok = np.zeros(n, np.int64), np.ones(n, bool)
-            for j in range(size): part = block[j:j+n]; idx = idx*4 + part; ok &= part < 4
-            total += np.bincount(idx[ok], minlength=4**size)
+        code = BASE_CODES[np.frombuffer(s.encode() if isinstance(s, str) else s, np.uint8)]
+        for at in range(0, len(code) - size + 1, block):        # overlapping by size - 1: no word is lost at a seam
+            words = _words(code[at:at+block+size-1], size)
+            total += np.bincount(words[words >= 0], minlength=4**size)
     return total
 
-# %% ../../../nbs/models/families/markov.ipynb #1733f2d8
+# %% ../../../nbs/models/families/markov.ipynb #c4c80693
 def both_strands(
     counts: np.ndarray, # [4**size]
     size: int, # Letters in a word
 ) -> np.ndarray: # [4**size], equal for a word and its reverse complement
     "Counts of both strands, from the counts of one"
-    i = np.arange(4**size); rc = np.zeros_like(i)
-    for _ in range(size): rc = rc*4 + (3 - i % 4); i //= 4
+    left = np.arange(4**size)                                   # letters still to be turned, the last one lowest
+    rc = np.zeros_like(left)
+    for _ in range(size):
+        rc = rc*4 + (3 - left % 4)                              # A↔T, C↔G: the codes add up to 3
+        left //= 4
     return counts + counts[rc]
 
 # %% ../../../nbs/models/families/markov.ipynb #efd0cc8b
+def _order(counts): # of a chain, from the number of its words
+    return int(round(np.log(len(counts))/np.log(4))) - 1
+
+# %% ../../../nbs/models/families/markov.ipynb #357403f1
 def interpolate(
     counts: np.ndarray, # [4**(order+1)] words of order + 1 bases
     alpha: float, # Weight of the shorter context, in pseudo-observations
 ) -> list: # For order 0 … k: float64 [4**order, 4], log p(base | context), nats
     "Interpolated log-probabilities of every order up to the longest"
-    order = int(round(np.log(len(counts))/np.log(4))) - 1
-    levels = [counts.reshape(-1, 4**(k+1)).sum(0).reshape(4**k, 4) for k in range(order+1)]   # drop the first letters
-    p, out = np.full((1, 4), 0.25), []
-    for n in levels:
-        shorter = np.tile(p, (len(n)//len(p), 1)) if len(n) > len(p) else p
-        p = (n + alpha*shorter)/(n.sum(1, keepdims=True) + alpha); out.append(np.log(p))
-    return out
+    p, tables = np.full((1, 4), 0.25), []
+    for k in range(_order(counts) + 1):
+        n = counts.reshape(-1, 4**(k+1)).sum(0).reshape(4**k, 4)            # without the first letters
+        shorter = np.tile(p, (len(n)//len(p), 1))                           # what each context inherits
+        p = (n + alpha*shorter)/(n.sum(1, keepdims=True) + alpha)
+        tables.append(np.log(p))
+    return tables
 
 # %% ../../../nbs/models/families/markov.ipynb #d0f4738d
 class Markov(GenomicModelBase):
@@ -76,7 +89,7 @@ class Markov(GenomicModelBase):
     ):
         super().__init__(spec)
         self.counts, self.alpha, self.source = np.asarray(counts, np.int64), alpha, source or {}
-        self.order = int(round(np.log(len(counts))/np.log(4))) - 1
+        self.order = _order(counts)
         self.tables = interpolate(both_strands(self.counts, self.order+1), alpha)
         self.dtype, self.budget = 'float64', Budget(2**20)
 
@@ -92,10 +105,13 @@ class Markov(GenomicModelBase):
     ) -> 'Markov':
         "From a folder with config.json and model.safetensors"
         from safetensors.numpy import load_file
-        folder = find_checkpoint(path); cfg = read_config(folder)
-        try: counts = load_file(folder/'model.safetensors')['counts']
-        except Exception as e: raise GfmError(f'{folder/"model.safetensors"} holds no Markov counts ({str(e)[:80]}): fit it again with `gfm markov fit`') from e
-        if len(counts) != 4**(cfg['order']+1): raise GfmError(f'{folder}: {len(counts)} counts do not fit order {cfg["order"]}')
+        folder = find_checkpoint(path)
+        cfg, file = read_config(folder), folder/'model.safetensors'
+        try: counts = load_file(file)['counts']
+        except Exception as e:
+            raise GfmError(f'{file} holds no Markov counts ({str(e)[:80]}): fit it again with `gfm markov fit`') from e
+        if len(counts) != 4**(cfg['order']+1):
+            raise GfmError(f'{folder}: {len(counts)} counts do not fit order {cfg["order"]}')
         return cls(spec, counts, cfg['alpha'], cfg.get('source'))
 
 # %% ../../../nbs/models/families/markov.ipynb #f41a9237
@@ -105,7 +121,8 @@ def save(self:Markov,
 ) -> Path: # The folder
     "Write config.json and model.safetensors"
     from safetensors.numpy import save_file
-    folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
     save_file({'counts': self.counts.astype(np.uint32)}, folder/'model.safetensors')
     cfg = {'model_type': 'markov', 'order': self.order, 'alpha': self.alpha, 'source': self.source}
     (folder/'config.json').write_text(json.dumps(cfg, indent=1) + '\n')
@@ -118,8 +135,10 @@ def markov_spec(
     weights: str = 'fitted', # "fitted" by the user, or "toy"
 ) -> ModelSpec:
     "The registry entry of a fitted chain"
-    return ModelSpec(name, 'markov', 'causal', max_length=10**9, window=64, embedding_dim=4, default_score='llr_norm', weights=weights, tokens='base', params=4**(order+1),
-                     chosen_on='no data: the window only has to exceed twice the order', licence='that of the sequence it was fitted on', notes=f'order {order}, interpolated, both strands')
+    return ModelSpec(name, 'markov', 'causal', max_length=10**9, window=64, embedding_dim=4, default_score='llr_norm',
+                     weights=weights, tokens='base', params=4**(order+1),
+                     chosen_on='no data: the window only has to exceed twice the order',
+                     licence='that of the sequence it was fitted on', notes=f'order {order}, interpolated, both strands')
 
 # %% ../../../nbs/models/families/markov.ipynb #5bdbb2a1
 def fit_markov(
@@ -156,7 +175,7 @@ def _bases_since(code, start):
 
 def _predict(self, raw, lengths):
     "(log p of each base, log p of the four bases in its place, of the four after it) for sequences end to end"
-    code = _CODE[raw].astype(np.int64)                                  # [n]
+    code = BASE_CODES[raw].astype(np.int64)                                  # [n]
     n, k = len(code), self.order
     start = np.zeros(n, bool)
     start[(lengths.cumsum() - lengths)[lengths > 0]] = True
@@ -183,6 +202,7 @@ def _mean_predictions(p, lengths):
     if some.any(): mean[some] = np.add.reduceat(p, (ends - lengths)[some], axis=0)/lengths[some, None]
     return mean[:, None]
 
+# %% ../../../nbs/models/families/markov.ipynb #169f8f47
 @patch
 def features(self:Markov,
     seqs: list, # N DNA strings
