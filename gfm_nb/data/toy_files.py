@@ -7,69 +7,103 @@ __all__ = ['write_toy_files']
 
 # %% ../../nbs/data/toy_files.ipynb #d4a963d6
 from pathlib import Path
-import numpy as np, pandas as pd
+import numpy as np
+import pandas as pd
 
 # %% ../../nbs/data/toy_files.ipynb #6548b915
+_TAGS = 'level 2; tag "basic"; tag "Ensembl_canonical"; tag "MANE_Select";'
+
 def _gtf_lines(gene, exons):
     "All lines of one gene, GENCODE's way"
     number = int(gene.gene[3:])
-    base = f'gene_id "TOYG{number:08d}.1"; '
     names = f'gene_type "protein_coding"; gene_name "{gene.gene}"; '
-    tags = 'level 2; tag "basic"; tag "Ensembl_canonical"; tag "MANE_Select";'
-    line = lambda kind, s, e, phase, rest: '\t'.join([gene.chrom, 'TOY', kind, str(s+1), str(e), '.', gene.strand, phase, base + rest])
     of = f'transcript_id "TOYT{number:08d}.1"; {names}transcript_type "protein_coding"; transcript_name "{gene.gene}-201"; '
+
+    def line(kind, start, end, phase, rest):
+        attributes = f'gene_id "TOYG{number:08d}.1"; {rest}'
+        return '\t'.join([gene.chrom, 'TOY', kind, str(start+1), str(end), '.', gene.strand, phase, attributes])
+
     yield line('gene', gene.start, gene.end, '.', names + 'level 2;')
-    yield line('transcript', gene.start, gene.end, '.', of + tags)
-    plus = gene.strand == '+'; done = 0
-    a, b = (gene.cds_start, gene.cds_end - 3) if plus else (gene.cds_start + 3, gene.cds_end) # without the stop codon
-    for k, (s, e) in enumerate(exons if plus else exons[::-1], 1):
-        rest = f'{of}exon_number {k}; exon_id "TOYE{number:08d}.{k}"; {tags}'
+    yield line('transcript', gene.start, gene.end, '.', of + _TAGS)
+    done = 0 # coding bases so far
+    for k, (s, e) in enumerate(exons if gene.strand == '+' else exons[::-1], 1):
+        rest = f'{of}exon_number {k}; exon_id "TOYE{number:08d}.{k}"; {_TAGS}'
         yield line('exon', s, e, '.', rest)
-        if (cs := max(s, a)) < (ce := min(e, b)):
-            yield line('CDS', cs, ce, str(-done % 3), rest); done += ce - cs
-        for us, ue in ((s, min(e, gene.cds_start)), (max(s, gene.cds_end), e)):
-            if us < ue: yield line('UTR', us, ue, '.', rest)
-        for kind, p in (('start_codon', a if plus else b-3), ('stop_codon', b if plus else a-3)):
-            if s <= p < e: yield line(kind, p, p+3, '0', rest)
+        for kind, start, end in _parts(gene, s, e):
+            phase = {'CDS': str(-done % 3), 'UTR': '.'}.get(kind, '0')
+            yield line(kind, start, end, phase, rest)
+            if kind == 'CDS': done += end - start
+
+def _parts(gene, s, e):
+    "What an exon s..e holds: coding piece (without the stop codon), UTRs, start and stop codon"
+    plus, first, last = gene.strand == '+', gene.cds_start, gene.cds_end
+    a, b = (first, last - 3) if plus else (first + 3, last)
+    parts = [('CDS', max(s, a), min(e, b)), ('UTR', s, min(e, first)), ('UTR', max(s, last), e)]
+    codons = [('start_codon', a if plus else b-3), ('stop_codon', b if plus else a-3)]
+    return [p for p in parts if p[1] < p[2]] + [(kind, p, p+3) for kind, p in codons if s <= p < e]
 
 # %% ../../nbs/data/toy_files.ipynb #4d8e5369
-_MC = dict(canonical_splice='SO:0001575|splice_donor_variant', near_splice='SO:0001627|intron_variant', deep_intronic='SO:0001627|intron_variant',
-           utr5='SO:0001623|5_prime_UTR_variant', utr3='SO:0001624|3_prime_UTR_variant', promoter='SO:0001631|upstream_gene_variant')
+_MC = dict( # molecular consequence
+    canonical_splice='SO:0001575|splice_donor_variant',
+    near_splice='SO:0001627|intron_variant',
+    deep_intronic='SO:0001627|intron_variant',
+    utr5='SO:0001623|5_prime_UTR_variant',
+    utr3='SO:0001624|3_prime_UTR_variant',
+    promoter='SO:0001631|upstream_gene_variant',
+)
+
+def _covered(table, chrom, n, around=0):
+    "Which of n bases of a chromosome lie in the intervals of a table, or near them"
+    out = np.zeros(n, bool)
+    for a, b in table.loc[table.chrom == chrom, ['start', 'end']].values: out[a-around:b+around] = True
+    return out
 
 def _background_variants(genome, rng, n):
     "Single-base variants on the test chromosomes, outside exons and more than 150 bp from any signal"
     rows = []
     for chrom in genome.test:
-        s = genome.sequences[chrom]; free = np.ones(len(s), bool)
-        of = lambda t, chrom=chrom: t[t.chrom == chrom][['start', 'end']].values
-        for a, b in of(genome.sites): free[a-150:b+150] = False
-        for a, b in of(genome.exons): free[a:b] = False
-        inside = np.zeros(len(s), bool)
-        for a, b in of(genome.genes): inside[a:b] = True
+        s = genome.sequences[chrom]
+        free = ~_covered(genome.sites, chrom, len(s), 150) & ~_covered(genome.exons, chrom, len(s))
+        inside = _covered(genome.genes, chrom, len(s))
         for p in np.sort(rng.choice(np.flatnonzero(free), n, replace=False)):
-            rows.append(dict(chrom=chrom, pos=int(p)+1, ref=s[p], alt=rng.choice([b for b in 'ACGT' if b != s[p]]), label=0, pair=-1, set='background', region='deep_intronic' if inside[p] else ''))
+            alt = rng.choice([b for b in 'ACGT' if b != s[p]])
+            rows.append(dict(chrom=chrom, pos=int(p)+1, ref=s[p], alt=alt, label=0, pair=-1, set='background',
+                             region='deep_intronic' if inside[p] else ''))
     return pd.DataFrame(rows)
 
+# %% ../../nbs/data/toy_files.ipynb #0700b081
 def _vcf(path, genome, title, fields, rows):
-    "Write a VCF; `rows` yields `(chrom, pos, id, ref, alt, filter, info)`"
-    head = ['##fileformat=VCFv4.2', f'##source={title}', *(f'##contig=<ID={c},length={len(s)}>' for c, s in genome.sequences.items()),
-            *(f'##INFO=<ID={k},Number={n},Type={t},Description="{d}">' for k, n, t, d in fields), '#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO']
+    "Write a VCF; `fields`: (name, number, type, text) of each; `rows` yields `(chrom, pos, id, ref, alt, filter, info)`"
+    contigs = [f'##contig=<ID={c},length={len(s)}>' for c, s in genome.sequences.items()]
+    infos = [f'##INFO=<ID={k},Number={n},Type={t},Description="{text}">' for k, n, t, text in fields]
+    head = ['##fileformat=VCFv4.2', f'##source={title}', *contigs, *infos, '#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO']
     body = ['\t'.join([c, str(p), i, r, a, '.', f, info]) for c, p, i, r, a, f, info in rows]
     Path(path).write_text('\n'.join(head + body) + '\n')
 
 # %% ../../nbs/data/toy_files.ipynb #9e8b6a92
+_STARS = ['criteria_provided,_single_submitter', 'criteria_provided,_multiple_submitters,_no_conflicts',
+          'reviewed_by_expert_panel', 'no_assertion_criteria_provided']
+_SURE = {1: ['Pathogenic', 'Likely_pathogenic', 'Pathogenic/Likely_pathogenic'],
+         0: ['Benign', 'Likely_benign', 'Benign/Likely_benign']}
+_UNSURE = ['Uncertain_significance', 'Conflicting_classifications_of_pathogenicity']
+
+def _review(v, rng):
+    "Classification and review status of a variant"
+    sig = rng.choice(_SURE[v.label])
+    star = rng.choice(_STARS, p=[0.6, 0.3, 0.1, 0] if v.set == 'twin' else [0.5, 0.2, 0.1, 0.2])
+    if v.set != 'background' or rng.random() >= 0.4: return sig, star
+    sig = rng.choice(_UNSURE)
+    return sig, 'criteria_provided,_conflicting_classifications' if sig[0] == 'C' else star
+
 def _clinvar_rows(df, rng):
     "Rows in ClinVar's manner; of the background, some are uncertain or conflicting"
-    stars = ['criteria_provided,_single_submitter', 'criteria_provided,_multiple_submitters,_no_conflicts', 'reviewed_by_expert_panel', 'no_assertion_criteria_provided']
     for k, v in enumerate(df.itertuples(), 1):
-        sure = ['Pathogenic', 'Likely_pathogenic', 'Pathogenic/Likely_pathogenic'] if v.label else ['Benign', 'Likely_benign', 'Benign/Likely_benign']
-        sig, star = rng.choice(sure), rng.choice(stars, p=[0.6, 0.3, 0.1, 0] if v.set == 'twin' else [0.5, 0.2, 0.1, 0.2])
-        if v.set == 'background' and rng.random() < 0.4:
-            sig = rng.choice(['Uncertain_significance', 'Conflicting_classifications_of_pathogenicity'])
-            star = 'criteria_provided,_conflicting_classifications' if sig[0] == 'C' else star
-        kind = 'single_nucleotide_variant' if len(v.ref) == len(v.alt) else 'Deletion' if len(v.ref) > len(v.alt) else 'Insertion'
-        info = dict(ALLELEID=100000+k, CLNREVSTAT=star, CLNSIG=sig, CLNVC=kind, GENEINFO=f'{v.gene}:{int(v.gene[3:])}' if isinstance(v.gene, str) else None,
-                    MC=_MC.get(v.region), ORIGIN=1, SET=v.set, PAIR=v.pair if v.pair >= 0 else None)
+        sig, star = _review(v, rng)
+        longer = len(v.ref) - len(v.alt)
+        kind = 'single_nucleotide_variant' if longer == 0 else 'Deletion' if longer > 0 else 'Insertion'
+        gene = f'{v.gene}:{int(v.gene[3:])}' if isinstance(v.gene, str) else None
+        info = dict(ALLELEID=100000+k, CLNREVSTAT=star, CLNSIG=sig, CLNVC=kind, GENEINFO=gene, MC=_MC.get(v.region),
+                    ORIGIN=1, SET=v.set, PAIR=v.pair if v.pair >= 0 else None)
         yield v.chrom, v.pos, str(k), v.ref, v.alt, '.', ';'.join(f'{a}={b}' for a, b in info.items() if b is not None)
 
 def _frequency_rows(df, rng, n=20_000):
@@ -80,6 +114,42 @@ def _frequency_rows(df, rng, n=20_000):
         yield v.chrom, v.pos, '.', v.ref, v.alt, 'PASS', f'AC={count};AN={n};AF={count/n:.6g};SET={v.set}'
 
 # %% ../../nbs/data/toy_files.ipynb #b1749fca
+_SET = [('SET', 1, 'String', 'twin: benchmark pair; background: elsewhere')]
+_CLINVAR = [
+    ('ALLELEID', 1, 'Integer', 'Allele identifier'),
+    ('CLNREVSTAT', '.', 'String', 'Review status'),
+    ('CLNSIG', '.', 'String', 'Classification'),
+    ('CLNVC', 1, 'String', 'Variant type'),
+    ('GENEINFO', 1, 'String', 'Gene'),
+    ('MC', '.', 'String', 'Molecular consequence'),
+    ('ORIGIN', '.', 'String', 'Allele origin'),
+    *_SET,
+    ('PAIR', 1, 'Integer', 'Damaging variant and neutral twin share it'),
+]
+_FREQUENCY = [
+    ('AC', 'A', 'Integer', 'Allele count'),
+    ('AN', 1, 'Integer', 'Alleles'),
+    ('AF', 'A', 'Float', 'Allele frequency'),
+    *_SET,
+]
+
+def _fasta(genome, title):
+    "Every chromosome, 60 bases a line"
+    for chrom, s in genome.sequences.items():
+        yield f'>{chrom} {title}\n'
+        for i in range(0, len(s), 60): yield s[i:i+60] + '\n'
+
+def _gtf(genome, title):
+    yield f'##description: {title}\n##provider: gfm_nb\n##format: gtf\n'
+    exons = genome.exons.groupby('gene')[['start', 'end']].apply(lambda d: d.values.tolist())
+    for gene in genome.genes.sort_values(['chrom', 'start']).itertuples():
+        for line in _gtf_lines(gene, exons[gene.gene]): yield line + '\n'
+
+def _bed(genome):
+    for k, c in enumerate(genome.ccres.sort_values(['chrom', 'start']).itertuples(index=False), 1):
+        yield f'{c.chrom}\t{c.start}\t{c.end}\tTOYD{k:07d}\tTOYE{k:07d}\t{c.kind}\n'
+
+# %% ../../nbs/data/toy_files.ipynb #aa41c303
 def write_toy_files(
     folder, # Where to write; made if needed
     genome, # `ToyGenome`
@@ -87,23 +157,22 @@ def write_toy_files(
     n_background: int = 500, # Background variants per test chromosome
 ) -> dict: # Name → path: genome, genes, ccres, clinvar, frequencies, truth
     "Write a toy genome as FASTA, GTF, BED and VCF, and the benchmark table as TSV"
-    folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
-    files = dict(genome='genome.fa', genes='genes.gtf', ccres='ccres.bed', clinvar='clinvar.vcf', frequencies='frequencies.vcf', truth='truth.tsv')
-    files, title, rng = {k: folder/f for k, f in files.items()}, f'toy genome, seed {genome.seed}', np.random.default_rng([genome.seed, 2])
-    wrap = lambda s: '\n'.join(s[i:i+60] for i in range(0, len(s), 60))
-    files['genome'].write_text(''.join(f'>{c} {title}\n{wrap(s)}\n' for c, s in genome.sequences.items()))
-    exons = genome.exons.groupby('gene')[['start', 'end']].apply(lambda d: d.values.tolist())
-    lines = [x for g in genome.genes.sort_values(['chrom', 'start']).itertuples() for x in _gtf_lines(g, exons[g.gene])]
-    files['genes'].write_text(f'##description: {title}\n##provider: gfm_nb\n##format: gtf\n' + '\n'.join(lines) + '\n')
-    beds = [f'{c.chrom}\t{c.start}\t{c.end}\tTOYD{k:07d}\tTOYE{k:07d}\t{c.kind}\n' for k, c in enumerate(genome.ccres.sort_values(['chrom', 'start']).itertuples(index=False), 1)]
-    files['ccres'].write_text(''.join(beds))
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    names = ['genome.fa', 'genes.gtf', 'ccres.bed', 'clinvar.vcf', 'frequencies.vcf', 'truth.tsv']
+    files = {name.split('.')[0]: folder/name for name in names}
+    title, rng = f'toy genome, seed {genome.seed}', np.random.default_rng([genome.seed, 2])
+
+    # sequence and annotation
+    files['genome'].write_text(''.join(_fasta(genome, title)))
+    files['genes'].write_text(''.join(_gtf(genome, title)))
+    files['ccres'].write_text(''.join(_bed(genome)))
+
+    # variants
     truth = truth.assign(set='twin')
     truth.to_csv(files['truth'], sep='\t', index=False)
     df = pd.concat([truth, _background_variants(genome, rng, n_background)], ignore_index=True)
     df = df.assign(works=df.works.fillna(False).astype(bool)).sort_values(['chrom', 'pos'], kind='stable', ignore_index=True)
-    sets = [('SET', 1, 'String', 'twin: benchmark pair; background: elsewhere')]
-    _vcf(files['clinvar'], genome, title, [('ALLELEID', 1, 'Integer', 'Allele identifier'), ('CLNREVSTAT', '.', 'String', 'Review status'),
-        ('CLNSIG', '.', 'String', 'Classification'), ('CLNVC', 1, 'String', 'Variant type'), ('GENEINFO', 1, 'String', 'Gene'), ('MC', '.', 'String', 'Molecular consequence'),
-        ('ORIGIN', '.', 'String', 'Allele origin'), *sets, ('PAIR', 1, 'Integer', 'Damaging variant and neutral twin share it')], _clinvar_rows(df, rng))
-    _vcf(files['frequencies'], genome, title, [('AC', 'A', 'Integer', 'Allele count'), ('AN', 1, 'Integer', 'Alleles'), ('AF', 'A', 'Float', 'Allele frequency'), *sets], _frequency_rows(df, rng))
+    _vcf(files['clinvar'], genome, title, _CLINVAR, _clinvar_rows(df, rng))
+    _vcf(files['frequencies'], genome, title, _FREQUENCY, _frequency_rows(df, rng))
     return files
