@@ -210,6 +210,7 @@ class Genome:
         self._source, self.path, self.aliases = source, source.path, {str(k): str(v) for k, v in (aliases or {}).items()}
         try:
             self.pieces, self.assembly = _place_records(source, assembly)
+            self.starts, self.ends = (self.pieces[c].to_numpy(np.int64) for c in ('start', 'end'))
             self._by_chrom = {c: np.asarray(ix) for c, ix in self.pieces.groupby('chrom', sort=False).indices.items()}
             if self.aliases and not any(v in self._by_chrom for v in self.aliases.values()):
                 raise GfmError(f'none of the aliases leads to one of its contigs (name in the variants → name here): it has {", ".join(list(self._by_chrom)[:5])} …')

@@ -6,55 +6,92 @@
 __all__ = ['left_normalise']
 
 # %% ../../nbs/data/normalise.ipynb #ba0d3815
+from typing import NamedTuple
+
 import numpy as np
 import pandas as pd
 
-from .variants import Seen, allele_bases, check_variants
+from .records import STR
+from .variants import Seen, allele_bases, locate_variants
 from ..dna import shared_ends, steps_left
-from .status import scorable
 
 # %% ../../nbs/data/normalise.ipynb #5cba505c
-def _spell(start, ref, alt, seq, origin):
-    "(start, ref, alt, steps, whether it came to the first base) of one allele in its normal spelling; `seq`: bases of the piece, which begins at `origin`; 0-based"
-    left, right = (int(x[0]) for x in shared_ends([ref], [alt], first='right'))
-    start, ref, alt = start + left, ref[left:len(ref)-right], alt[left:len(alt)-right]
-    if ref and alt: return start, ref, alt, 0, False
-    s = ref or alt; k = steps_left(seq[:start-origin], np.frombuffer(s.encode(), np.uint8))
-    start, turn = start - k, k % len(s); s = s[len(s)-turn:] + s[:len(s)-turn]
+class _Spelling(NamedTuple):
+    "One way to write an allele"
+    start: int            # First base of ref, 0-based
+    ref: str              # Bases
+    alt: str              # Bases
+    steps: int = 0        # Bases that it was moved to the left
+    at_first: bool = False # Did it come to the first base of the piece?
+
+def _anchored(start, ref, alt, seq, origin):
+    "An insertion or deletion with a base of the piece to hold on to: the one before it, or at the first base the one after"
     at = start - origin
-    if at: start, anchor = start - 1, chr(seq[at-1]); r, a = anchor + (s if ref else ''), anchor + ('' if ref else s)
-    elif len(s)*bool(ref) < len(seq): anchor = chr(seq[len(s) if ref else 0]); r, a = (s if ref else '') + anchor, ('' if ref else s) + anchor
-    else: r, a = s, '-' # the whole contig is gone: no base is left to hold on to
-    return start, r, a, k, not at
+    if at:
+        base = chr(seq[at-1])
+        return _Spelling(start-1, base+ref, base+alt)
+    if len(ref) < len(seq):
+        base = chr(seq[len(ref)])
+        return _Spelling(start, ref+base, alt+base, at_first=True)
+    return _Spelling(start, ref, '-', at_first=True) # the whole contig is gone: no base is left
+
+# %% ../../nbs/data/normalise.ipynb #8eda2647
+def _spell(start, ref, alt, seq, origin):
+    "An allele in its normal spelling; `seq`: bases of the piece, which begins at `origin`"
+    left, right = (int(n[0]) for n in shared_ends([ref], [alt], first='right'))
+    start, ref, alt = start + left, ref[left:len(ref)-right], alt[left:len(alt)-right]
+    if ref and alt: return _Spelling(start, ref, alt)
+
+    s = ref or alt
+    steps = steps_left(seq[:start-origin], np.frombuffer(s.encode(), np.uint8))
+    turn = steps % len(s)
+    s = s[len(s)-turn:] + s[:len(s)-turn]
+    ref, alt = (s, '') if ref else ('', s)
+    return _anchored(start - steps, ref, alt, seq, origin)._replace(steps=steps)
+
+# %% ../../nbs/data/normalise.ipynb #8788ae19
+def _words(ref, alt, new, inside):
+    "What was done to an allele; `inside`: does its piece begin within a chromosome?"
+    said = []
+    if min(len(ref), len(alt)) > min(len(new.ref), len(new.alt)): said.append('trimmed')
+    if not (ref and alt): said.append('base added')
+    border = ', to the first base of the piece' if new.at_first and inside else ''
+    if new.steps: said.append(f'shifted left by {new.steps}{border}')
+    return ', '.join(said) or 'trimmed'
 
 # %% ../../nbs/data/normalise.ipynb #89bc5aea
+def _respell(genome, rows, piece, pos, ref, alt, norm):
+    "Give some rows their normal spelling, in place; piece by piece, so that each is in memory once"
+    for i in rows[np.argsort(piece[rows], kind='stable')].tolist():
+        origin = int(genome.starts[piece[i]])
+        new = _spell(int(pos[i])-1, ref[i], alt[i], genome.bytes(piece[i]), origin)
+        if (new.start+1, new.ref, new.alt) != (pos[i], ref[i], alt[i]): norm[i] = _words(ref[i], alt[i], new, origin > 0)
+        pos[i], ref[i], alt[i] = new.start+1, new.ref, new.alt
+
+def _flag_twice(genome, seen, chrom, ok, ref, alt, pos):
+    "Rows whose normal spelling stood earlier, whatever name of the contig was written"
+    name = {c: genome.resolve(c) or c for c in pd.unique(chrom)}
+    contig = np.array([name[c] for c in chrom], object)
+    twice = np.zeros(len(pos), bool)
+    twice[ok] = seen.flag(*(x[ok] for x in (contig, ref, alt, pos)))
+    return twice
+
+# %% ../../nbs/data/normalise.ipynb #c318d033
 def left_normalise(
     variants: pd.DataFrame, # Variants as `read_variants` gives them
     genome, # A `Genome`
-    seen=None, # A `Seen` of `data.variants` that remembers the alleles of the blocks before; `None`: these rows are all there are
+    seen: Seen|None = None, # Remembers the alleles of the blocks before; `None`: these rows are all there are
 ) -> pd.DataFrame: # The same rows with norm_pos, norm_ref, norm_alt, norm (what was changed, in words) and norm_duplicate
     "The normal spelling of each allele, beside the input's own"
-    checked = check_variants(variants, genome); ok = scorable(checked)
-    chrom, pos = checked['chrom'].to_numpy(object), checked['pos'].to_numpy(np.int64).copy()
-    own = checked['ref'].to_numpy(object), checked['alt'].to_numpy(object)
-    ref, alt = (np.where(ok, allele_bases(x), x) for x in own)
-    norm = np.where(ok, '', 'not normalised: ' + checked['status'].to_numpy(object))
-    rows = np.flatnonzero(ok); rows = rows[[len(ref[i]) != 1 or len(alt[i]) != 1 for i in rows]]
-    piece = genome.locate(chrom[rows], pos[rows]-1)
-    for i, p in zip(rows[np.argsort(piece, kind='stable')].tolist(), np.sort(piece, kind='stable').tolist(), strict=True):
-        origin, before = int(genome.pieces['start'].iloc[p]), (pos[i], ref[i], alt[i])
-        start, ref[i], alt[i], k, stopped = _spell(int(pos[i])-1, ref[i], alt[i], genome.bytes(p), origin)
-        pos[i] = start + 1
-        if (pos[i], ref[i], alt[i]) != before: norm[i] = _words(before, (pos[i], ref[i], alt[i]), k, stopped and origin > 0)
-    out = pd.DataFrame({'norm_pos': pos, 'norm_ref': ref, 'norm_alt': alt, 'norm': norm}, index=variants.index).astype(dict.fromkeys(('norm_ref', 'norm_alt', 'norm'), str))
-    names = {c: genome.resolve(c) or c for c in pd.unique(chrom)}; same = np.array([names[c] for c in chrom], object)
-    out['norm_duplicate'] = False; out.loc[ok, 'norm_duplicate'] = (Seen() if seen is None else seen).flag(*(x[ok] for x in (same, ref, alt, pos)))
-    return pd.concat([variants.drop(columns=list(out), errors='ignore'), out], axis=1)
+    v, piece, start, _ = locate_variants(variants, genome)
+    chrom, ok, pos = variants['chrom'].to_numpy(object), v.ok, start + 1
+    ref, alt = (np.where(ok, allele_bases(variants[c]), variants[c].to_numpy(object)) for c in ('ref', 'alt'))
+    norm = np.where(ok, '', 'not normalised: ' + v.status)
 
-def _words(before, after, steps, border):
-    "What was done to an allele"
-    said = []
-    if min(len(before[1]), len(before[2])) > min(len(after[1]), len(after[2])): said.append('trimmed')
-    if '-' in (before[1], before[2]) or not (before[1] and before[2]): said.append('base added')
-    if steps: said.append(f'shifted left by {steps}' + (', to the first base of the piece' if border else ''))
-    return ', '.join(said) or 'trimmed'
+    snv = np.array([len(r) == len(a) == 1 for r, a in zip(ref, alt, strict=True)], bool)
+    _respell(genome, np.flatnonzero(ok & ~snv), piece, pos, ref, alt, norm)
+    twice = _flag_twice(genome, Seen() if seen is None else seen, chrom, ok, ref, alt, pos)
+
+    texts = {c: pd.Series(x, variants.index, dtype=STR) for c, x in dict(norm_ref=ref, norm_alt=alt, norm=norm).items()}
+    out = pd.DataFrame({'norm_pos': pos, **texts, 'norm_duplicate': twice}, variants.index)
+    return pd.concat([variants.drop(columns=list(out), errors='ignore'), out], axis=1)

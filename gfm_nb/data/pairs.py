@@ -7,67 +7,114 @@ __all__ = ['read_pairs']
 
 # %% ../../nbs/data/pairs.ipynb #0819dab9
 from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from ..dna import shared_ends
-from .records import OWN, STR, as_positions, as_texts, column_kinds, record_frames, typed
+from .records import OWN, STR, as_positions, as_texts, free_name, record_frames
+from .status import Verdicts
 from .variants import Seen, allele_class, allele_types, short_allele
 
 # %% ../../nbs/data/pairs.ipynb #a5a991a1
-def _check_pairs(df, broken, where):
-    "status, reason, note, offset, ref and alt of every pair"
-    ref, alt = (np.array([s.upper() for s in df[c]] or ['']*0, object) for c in ('ref_seq', 'alt_seq'))
-    left, right = shared_ends(ref, alt)
-    cut = lambda x: np.array([s[i:len(s)-j] for s, i, j in zip(x, left, right, strict=True)] or ['']*0, object)
-    allele = cut(ref), cut(alt)
-    status, reason = np.full(len(df), 'ok', object), np.full(len(df), '', object)
-    def mark(mask, name, why):
-        for i in np.flatnonzero(mask & (status == 'ok')): status[i], reason[i] = name, (f'{where(i)}: ' if name == 'invalid' else '') + why(i)
-    mark(broken != '', 'invalid', lambda i: broken[i])
-    for name, x in (('ref_seq', ref), ('alt_seq', alt)):
-        kinds = np.array([allele_class(s, False) for s in x] or ['']*0, object)
-        mark(x == '', 'invalid', lambda i, name=name: f'{name} is missing')
-        mark(~np.isin(kinds, ('dna', 'ambiguous')), 'invalid', lambda i, name=name: f'{name} {short_allele(df[name].iloc[i])!r} is not a DNA sequence')
-    mark(ref == alt, 'invalid', lambda i: 'ref_seq and alt_seq are the same')
-    odd = lambda x: np.array([bool(set(s) - set('ACGT')) for s in x] or [False]*0, bool)
-    mark(odd(allele[0]) | odd(allele[1]), 'ambiguous_base', lambda i: f'{short_allele(allele[0][i] or "-")} → {short_allele(allele[1][i] or "-")} holds a base that is not A, C, G or T')
-    good = status == 'ok'; note = np.where(good & (odd(ref) | odd(alt)), 'N in window', '')
-    dash = lambda x: [a or '-' if g else '' for a, g in zip(x, status != 'invalid', strict=True)]
-    return status, reason, note, np.where(status != 'invalid', left, -1), dash(allele[0]), dash(allele[1])
+class _Pairs(NamedTuple):
+    "Pairs of sequences, and where they differ"
+    ref_seq: np.ndarray # Upper case, object [n]
+    alt_seq: np.ndarray # Upper case, object [n]
+    offset: np.ndarray  # First base that differs, int64 [n]
+    ref: np.ndarray     # Bases that differ, object [n]
+    alt: np.ndarray     # Bases that differ, object [n]
+
+def _objects(texts): return np.array(list(texts) or ['']*0, object)
+
+def _compare(ref_seq, alt_seq):
+    "Where pairs of sequences differ"
+    pairs = [_objects(s.upper() for s in seqs) for seqs in (ref_seq, alt_seq)]
+    left, right = shared_ends(*pairs)
+    alleles = (_objects(s[i:len(s)-j] for s, i, j in zip(seqs, left, right, strict=True)) for seqs in pairs)
+    return _Pairs(*pairs, left, *alleles)
+
+# %% ../../nbs/data/pairs.ipynb #bd8ba2ec
+def _not_acgt(seqs): return np.array([not set(s) <= set('ACGT') for s in seqs], bool)
+
+def _not_dna(seqs): return np.array([allele_class(s, False) not in ('dna', 'ambiguous') for s in seqs], bool)
+
+def _check_pairs(df, pairs, broken):
+    "Verdicts on the pairs of a table; `broken`: what is wrong with a row as a line, or empty"
+    written = [df[c].to_numpy(object) for c in ('ref_seq', 'alt_seq')]
+    def no_dna(name, seqs): return lambda i: f'{name} {short_allele(seqs[i])!r} is not a DNA sequence'
+    def odd(i): return ' → '.join(short_allele(x[i] or '-') for x in (pairs.ref, pairs.alt))
+
+    v = Verdicts.fresh(len(df))
+    v.mark(broken != '', 'invalid', lambda i: broken[i])
+    v.mark(pairs.ref_seq == '', 'invalid', 'ref_seq is missing')
+    v.mark(_not_dna(pairs.ref_seq), 'invalid', no_dna('ref_seq', written[0]))
+    v.mark(pairs.alt_seq == '', 'invalid', 'alt_seq is missing')
+    v.mark(_not_dna(pairs.alt_seq), 'invalid', no_dna('alt_seq', written[1]))
+    v.mark(pairs.ref_seq == pairs.alt_seq, 'invalid', 'ref_seq and alt_seq are the same')
+    v.mark(_not_acgt(pairs.ref) | _not_acgt(pairs.alt), 'ambiguous_base',
+           lambda i: f'{odd(i)} holds a base that is not A, C, G or T')
+    v.add(v.ok & (_not_acgt(pairs.ref_seq) | _not_acgt(pairs.alt_seq)), 'N in window')
+    return v
 
 # %% ../../nbs/data/pairs.ipynb #70d0cb34
-_PAIR = {'ref_seq': ('ref_seq', 'ref_sequence', 'reference_sequence'), 'alt_seq': ('alt_seq', 'alt_sequence', 'alternate_sequence')}
+_PAIR = {
+    'ref_seq': ('ref_seq', 'ref_sequence', 'reference_sequence'),
+    'alt_seq': ('alt_seq', 'alt_sequence', 'alternate_sequence'),
+}
 _PAIR_OWN = 'note offset ref_len alt_len'.split()
+_PLACE = ('chrom_input', 'pos_input') # where a pair comes from, under the names that reading gives these columns
 
-def _pair_rows(df, line, broken, record0, seen):
-    "One row per pair with all that can be said of it"
-    why, texts = np.full(len(df), '', object), {c: as_texts(df[c])[0] for c in _PAIR}
-    for i, text in broken.items(): why[i] = text
-    out = pd.DataFrame(texts)
-    where = (lambda i: f'line {line[i]}') if line else (lambda i: f'row {record0+i}')
-    status, reason, note, offset, ref, alt = _check_pairs(out, why, where)
-    good = np.flatnonzero(status == 'ok')
-    dup = good[seen.flag(*(np.array([s.upper() for s in texts[c][good]] or ['']*0, object) for c in _PAIR))]
-    status[dup], reason[dup] = 'duplicate', 'the same pair stood earlier in the input'
-    kind = allele_types(ref, alt); kind[status == 'invalid'] = 'none'
-    known = lambda c, other: as_texts(df[f'{c}_input'])[0] if f'{c}_input' in df else other
-    length = lambda x: np.array([len(a) - (a == '-') for a in x] or [0]*0, np.int64)
-    rows = dict(chrom=known('chrom', '.'), pos=as_positions(df['pos_input']) if 'pos_input' in df else np.where(offset < 0, -1, offset+1), ref=ref, alt=alt, status=status, reason=reason,
-        note=note, offset=offset, ref_len=length(ref), alt_len=length(alt), id=as_texts(df['id'])[0] if 'id' in df else '.', record=record0+np.arange(len(df)), allele=0, type=kind, **texts)
-    out = pd.DataFrame(rows, index=range(len(df))).astype({c: STR for c in 'chrom ref alt status reason note id type ref_seq alt_seq'.split()})
-    rest = df.drop(columns=[*_PAIR, 'id', 'chrom_input', 'pos_input'], errors='ignore').reset_index(drop=True)
-    return pd.concat([out, rest.rename(columns={c: f'{c}_input' for c in _PAIR_OWN})], axis=1)
+def _other_columns(df):
+    "The columns that are not ours, under names that are free"
+    rest = df.drop(columns=[*_PAIR, 'id', *_PLACE], errors='ignore').reset_index(drop=True)
+    return rest.rename(columns={c: free_name(c, [*_PAIR_OWN, *rest]) for c in _PAIR_OWN})
 
-def _pair_frames(frames, kinds):
-    seen, record = Seen(), 0
-    for df, line, broken, _ in frames:
-        out = typed(_pair_rows(df, line, broken, record, seen), kinds)
-        out.index = pd.RangeIndex(record, record+len(out)); record += len(out)
-        yield out
+# %% ../../nbs/data/pairs.ipynb #68c40837
+def _own_columns(df, pairs, v, first):
+    "The columns that every table of variants has, and those that pairs have besides"
+    def dashed(alleles): return [a or '-' if s != 'invalid' else '' for a, s in zip(alleles, v.status, strict=True)]
+    def length(alleles): return np.array([len(a) - (a == '-') for a in alleles], np.int64)
+    ref, alt = dashed(pairs.ref), dashed(pairs.alt)
+    offset = np.where(v.status == 'invalid', -1, pairs.offset)
 
-# %% ../../nbs/data/pairs.ipynb #989d8548
+    known = {c.removesuffix('_input'): df[c] for c in _PLACE if c in df}
+    return dict(
+        chrom=as_texts(known['chrom'])[0] if 'chrom' in known else '.',
+        pos=as_positions(known['pos']) if 'pos' in known else np.where(offset < 0, -1, offset+1),
+        ref=ref, alt=alt, status=v.status, reason=v.reason, note=v.note,
+        offset=offset, ref_len=length(ref), alt_len=length(alt),
+        id=as_texts(df['id'])[0] if 'id' in df else '.',
+        record=first + np.arange(len(df)), allele=0,
+        type=np.where(v.status == 'invalid', 'none', allele_types(ref, alt)))
+
+def _pair_rows(frame, first, seen):
+    "One row per pair with all that can be said of it; `first`: number of the frame's first row"
+    texts = pd.DataFrame({c: as_texts(frame.rows[c])[0] for c in _PAIR})
+    broken = np.array([frame.broken.get(i, '') for i in range(len(texts))], object)
+    pairs = _compare(texts['ref_seq'], texts['alt_seq'])
+    v = _check_pairs(texts, pairs, broken)
+    v.prefix('invalid', lambda i: frame.where(i, first))
+
+    good = np.flatnonzero(v.status == 'ok')
+    twice = good[seen.flag(pairs.ref_seq[good], pairs.alt_seq[good])]
+    v.status[twice], v.reason[twice] = 'duplicate', 'the same pair stood earlier in the input'
+
+    own = pd.DataFrame(_own_columns(frame.rows, pairs, v, first) | dict(texts), index=range(len(texts)))
+    own = own.astype({c: STR for c in 'chrom ref alt status reason note id type ref_seq alt_seq'.split()})
+    return pd.concat([own, _other_columns(frame.rows)], axis=1)
+
+def _pair_tables(frames):
+    "Frames of records become tables of pairs, numbered through"
+    seen, first = Seen(), 0
+    for frame in frames:
+        df = _pair_rows(frame, first, seen)
+        df.index = pd.RangeIndex(first, first+len(df))
+        first += len(df)
+        yield df
+
+# %% ../../nbs/data/pairs.ipynb #c2ec824e
 def read_pairs(
     source, # Path of a .tsv, .csv (each also gzipped) or .parquet; `"-"` for standard input; or a DataFrame
     chunksize: int|None = None, # Rows per chunk; `None` reads all at once
@@ -76,13 +123,10 @@ def read_pairs(
     "Read sequence pairs: every row of the input is a row with a status, in the input's order"
     if isinstance(source, pd.DataFrame) and {*OWN, *_PAIR, *_PAIR_OWN} <= set(source.columns): # a table that was read before
         return source if chunksize is None else (source.iloc[i:i+chunksize] for i in range(0, max(len(source), 1), chunksize))
-    kind, frames = record_frames(source, chunksize or 100_000, columns, _PAIR)
-    own = [*_PAIR, *_PAIR_OWN]
+
+    _, frames = record_frames(source, chunksize, columns, _PAIR, text=(*_PAIR, *_PLACE))
+    tables = _pair_tables(frames)
     if chunksize is None:
-        parts = list(_pair_frames(frames, {})); df = pd.concat([p for p in parts if len(p)] or parts)
-        return typed(df, column_kinds(df.drop(columns=own), {})) if kind == 'table' else df
-    kinds = {}
-    if kind == 'table' and str(source) != '-':
-        for f in record_frames(source, chunksize, columns, _PAIR)[1]: column_kinds(f[0].drop(columns=[*_PAIR, 'chrom_input', 'pos_input'], errors='ignore').rename(columns={c: f'{c}_input' for c in _PAIR_OWN}), kinds)
-    chunks = _pair_frames(frames, kinds)
-    return chain([next(chunks)], chunks) # the first chunk now: a wrong path is an error of this call
+        parts = list(tables)
+        return pd.concat([p for p in parts if len(p)] or parts)
+    return chain([next(tables)], tables) # the first chunk now: a wrong path is an error of this call

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['OWN', 'STR', 'open_bytes', 'byte_lines', 'text_lines', 'file_kind', 'bcf_lines', 'free_name', 'Frame', 'whole_number',
-           'as_positions', 'as_texts', 'column_kinds', 'typed', 'record_frames']
+           'as_positions', 'as_texts', 'column_kinds', 'typed', 'record_frames', 'read_ahead', 'in_chunks']
 
 # %% ../../nbs/data/records.ipynb #aeb51332
 import csv, gzip, io, re, sys, zlib
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,60 +19,106 @@ from ..core import GfmError, did_you_mean
 
 # %% ../../nbs/data/records.ipynb #b1b9a898
 _BGZF_END = bytes.fromhex('1f8b08040000000000ff0600424302001b0003000000000000000000')
+_DAMAGE = (EOFError, zlib.error, gzip.BadGzipFile)
 
-def open_bytes(source):
-    "(name for errors, binary stream of the decompressed content)"
+def _open_file(source):
+    "A file that is there and has an end"
+    path = Path(source)
+    if not path.exists(): raise GfmError(f'{source}: no such file')
+    if path.is_dir(): raise GfmError(f'{source} is a folder: give a file of variants')
+    if not path.stat().st_size: raise GfmError(f'{path.name} is empty')
+
+    raw = open(path, 'rb')
+    head = raw.peek(18)
+    if head[:4] == b'\x1f\x8b\x08\x04' and head[12:14] == b'BC':
+        raw.seek(-min(28, path.stat().st_size), 2)
+        if raw.read() != _BGZF_END:
+            raise GfmError(f'{path.name} is cut off: the block that ends a bgzipped file is missing; copy or download it again')
+        raw.seek(0)
+    return raw
+
+# %% ../../nbs/data/records.ipynb #490c9ef1
+def open_bytes(
+    source, # Path of a file, plain or gzipped, or `"-"` for standard input
+) -> tuple: # (name for errors, binary stream of the decompressed content)
+    "Open whatever it is"
     if str(source) == '-': name, raw = 'standard input', sys.stdin.buffer
-    else:
-        path = Path(source); name = path.name
-        if not path.exists(): raise GfmError(f'{source}: no such file')
-        if path.is_dir(): raise GfmError(f'{source} is a folder: give a file of variants')
-        if not path.stat().st_size: raise GfmError(f'{name} is empty')
-        raw = open(path, 'rb')
-        if raw.peek(18)[:4] == b'\x1f\x8b\x08\x04' and raw.peek(18)[12:14] == b'BC':
-            raw.seek(-min(28, path.stat().st_size), 2)
-            if raw.read() != _BGZF_END: raise GfmError(f'{name} is cut off: the block that ends a bgzipped file is missing; copy or download it again')
-            raw.seek(0)
+    else: name, raw = Path(source).name, _open_file(source)
+
     if raw.peek(2)[:2] == b'\x1f\x8b': raw = io.BufferedReader(gzip.GzipFile(fileobj=raw), 1 << 20)
     try: head = raw.peek(1)
-    except (EOFError, zlib.error, gzip.BadGzipFile) as e: raise GfmError(f'{name} is cut off or damaged: {e}') from None
+    except _DAMAGE as e: raise GfmError(f'{name} is cut off or damaged: {e}') from None
     if not head: raise GfmError(f'{name} is empty')
     return name, raw
 
-def byte_lines(raw, name):
-    "(line number, bytes with the line end) of every line"
-    n = 0
-    try:
-        for n, line in enumerate(raw, 1): yield n, line
-    except (EOFError, zlib.error, gzip.BadGzipFile) as e: raise GfmError(f'{name} is cut off or damaged after line {n}: {e}') from None
+# %% ../../nbs/data/records.ipynb #d838a155
+def _line_batches(raw, name, size=256):
+    "(number of the first line, lines as bytes) of some lines at a time"
+    first, damage = 1, None
+    while damage is None:
+        lines = []
+        try: lines.extend(islice(raw, size)) # keeps what came before an error
+        except _DAMAGE as e: damage = f'{name} is cut off or damaged after line {first + len(lines) - 1}: {e}'
+        if lines: yield first, lines
+        elif not damage: return
+        first += len(lines)
+    raise GfmError(damage)
 
-def text_lines(raw, name):
-    "(line number, text without its line end) of every line; Windows line ends and a byte-order mark are understood"
-    for n, line in byte_lines(raw, name):
-        text = line.decode('utf-8', 'backslashreplace').rstrip('\r\n')
-        yield n, text.removeprefix('\ufeff') if n == 1 else text
+# %% ../../nbs/data/records.ipynb #845ce792
+def byte_lines(
+    raw, # Binary stream, as `open_bytes` gives it
+    name: str, # For errors
+): # Iterator of (line number, bytes with the line end)
+    "The lines of a stream as they are"
+    for first, lines in _line_batches(raw, name): yield from enumerate(lines, first)
+
+# %% ../../nbs/data/records.ipynb #8a5ad3e2
+def text_lines(
+    raw, # Binary stream, as `open_bytes` gives it
+    name: str, # For errors
+): # Iterator of (line number, text without its line end)
+    "The lines of a stream as text; Windows line ends and a byte-order mark are understood"
+    for first, lines in _line_batches(raw, name):
+        texts = b''.join(lines).decode('utf-8', 'backslashreplace').split('\n')[:len(lines)]
+        if first == 1: texts[0] = texts[0].removeprefix('\ufeff')
+        for n, text in enumerate(texts, first): yield n, text.rstrip('\r')
 
 # %% ../../nbs/data/records.ipynb #e957a69b
-def file_kind(source, raw, name):
-    "vcf, bcf, parquet or table"
-    head, low = raw.peek(64)[:64].lstrip(b'\xef\xbb\xbf'), str(source).lower().removesuffix('.gz').removesuffix('.bgz')
+def file_kind(
+    source, # Path, or `"-"`
+    raw, # Binary stream of its content
+    name: str, # For errors
+) -> str: # vcf, bcf, parquet or table
+    "What kind of file it is"
+    head = raw.peek(64)[:64].lstrip(b'\xef\xbb\xbf')
     if head.startswith((b'##fileformat=VCF', b'#CHROM\tPOS\tID')): return 'vcf'
     if head.startswith(b'BCF'): return 'bcf'
     if head.startswith(b'PAR1'): return 'parquet'
+
+    ending = str(source).lower().removesuffix('.gz').removesuffix('.bgz')
     for kind in ('vcf', 'bcf', 'parquet'):
-        if low.endswith('.'+kind): raise GfmError(f'{name} is not a {kind.upper()}: line 1 starts with {head[:20].decode("utf-8", "backslashreplace")!r}')
+        if not ending.endswith('.'+kind): continue
+        starts = head[:20].decode('utf-8', 'backslashreplace')
+        raise GfmError(f'{name} is not a {kind.upper()}: line 1 starts with {starts!r}')
     return 'table'
 
-def bcf_lines(source, name):
+# %% ../../nbs/data/records.ipynb #f612862f
+def bcf_lines(
+    source, # Path of a BCF
+    name: str, # For errors
+): # Iterator of (line number, VCF line)
+    "A BCF as the VCF it stands for"
     from cyvcf2 import VCF
     if str(source) == '-': raise GfmError('BCF on standard input is not supported: pipe it through `bcftools view`')
     try:
         vcf = VCF(str(source))
-        yield from enumerate(chain(vcf.raw_header.splitlines(), (str(v).rstrip('\n') for v in vcf)), 1)
+        records = (str(v).rstrip('\n') for v in vcf)
+        yield from enumerate(chain(vcf.raw_header.splitlines(), records), 1)
     except Exception as e: raise GfmError(f'{name} is damaged: {e}') from None
 
 # %% ../../nbs/data/records.ipynb #2949d125
 OWN = 'chrom pos ref alt status reason id record allele type'.split()
+STR = pd.Series(['']).dtype # of columns of text: str of pandas 3, object before
 
 # %% ../../nbs/data/records.ipynb #a7bfe681
 def free_name(
@@ -91,108 +137,180 @@ class Frame(NamedTuple):
     broken: dict = {} # Row → what is wrong with it as a line
     number: dict = {} # Column → `Number` of its INFO field: A and R have one value per allele
 
+    def where(self, i, first=0):
+        "Where row `i` stands in the source, whose row number `first` is this frame's first"
+        return f'line {self.lines[i]}' if self.lines else f'row {first+i}'
+
+# %% ../../nbs/data/records.ipynb #3bf27c38
+def _batches(records, size):
+    "Lists of at most `size` records; one list without any where there are none"
+    batch = list(islice(records, size))
+    while True:
+        yield batch
+        if not (batch := list(islice(records, size))): return
+
 # %% ../../nbs/data/records.ipynb #242bfdb1
-def _info(texts, field):
-    "Value of one INFO field in every record: text, `True` for a flag, None where it is absent"
-    if not field: return list(texts)
-    find = re.compile(f'(?:^|;){re.escape(field)}(?:=([^;]*)|(?=;|$))').search
-    return [(m[1] if m[1] is not None else 'True') if (m := find(t)) else None for t in texts]
+def _vcf_header(lines, name):
+    "(names of the columns, {INFO field: its Number}); the records are left in `lines`"
+    number = {}
+    for n, text in lines:
+        if field := re.match('##INFO=<.*?ID=([^,>]+).*?Number=([^,>]+)', text): number[field[1]] = field[2]
+        elif text.startswith('#CHROM'):
+            columns = text.split('\t')
+            if columns[:5] == '#CHROM POS ID REF ALT'.split(): return columns, number
+            raise GfmError(f'{name} line {n}: the columns must be #CHROM POS ID REF ALT …, separated by tabs')
+        elif not text.startswith('#'):
+            raise GfmError(f'{name} line {n}: a record before the line #CHROM POS ID REF ALT …: the header is missing')
+    raise GfmError(f'{name} has no line #CHROM POS ID REF ALT …: not a VCF, or cut off')
+
+def _info_columns(wanted, number, name):
+    "{column here: INFO field} of the columns that are asked for"
+    fields = {c: c.removeprefix('INFO').lstrip('/') for c in wanted or []}
+    for field in fields.values():
+        if field and field not in number:
+            raise GfmError(f'{name}: its header declares no INFO field {field!r}.{did_you_mean(field, number)}')
+
+    own = {*OWN, 'qual', 'filter'}
+    return {free_name(c, own | {*fields} - {c}): field for c, field in fields.items()}
 
 # %% ../../nbs/data/records.ipynb #52417493
-def _vcf_header(lines, name, columns):
-    "(number of fixed columns, {wanted column: Number of its INFO field})"
-    number = {}
-    for n, t in lines:
-        if m := re.match('##INFO=<.*?ID=([^,>]+).*?Number=([^,>]+)', t): number[m[1]] = m[2]
-        elif t.startswith('#CHROM'):
-            if t.split('\t')[:5] != '#CHROM POS ID REF ALT'.split(): raise GfmError(f'{name} line {n}: the columns must be #CHROM POS ID REF ALT …, separated by tabs')
-            break
-        elif not t.startswith('#'): raise GfmError(f'{name} line {n}: a record before the line #CHROM POS ID REF ALT …: the header is missing')
-    else: raise GfmError(f'{name} has no line #CHROM POS ID REF ALT …: not a VCF, or cut off')
-    wanted = {c: c.removeprefix('INFO').lstrip('/') for c in columns or []}
-    for f in wanted.values():
-        if f and f not in number: raise GfmError(f'{name}: its header declares no INFO field {f!r}.{did_you_mean(f, number)}')
-    return min(len(t.split('\t')), 8), {c: (f, number.get(f, '')) for c, f in wanted.items()}
-
 def _vcf_columns(texts, need):
     "(eight columns, {row: what is broken}) of VCF lines"
     tabs = {t.count('\t') for t in texts}
-    if len(tabs) == 1 and 7 <= (n := tabs.pop()) < 20: # the usual case in one go, without a list per line
+    if len(tabs) == 1 and 7 <= (last := tabs.pop()) < 20: # the usual case in one go, without a list per line
         flat = '\t'.join(texts).split('\t')
-        return [flat[k::n+1] for k in range(8)], {}
+        return [flat[k::last+1] for k in range(8)], {}
+
     rows = [t.split('\t', 8)[:8] for t in texts]
     broken = {i: f'{len(r)} of {need} columns' for i, r in enumerate(rows) if len(r) < need}
-    return list(zip(*(r + ['']*(8-len(r)) for r in rows), strict=True)) or [()]*8, broken
+    rows = [r + ['']*(8-len(r)) for r in rows]
+    return list(zip(*rows, strict=True)) or [()]*8, broken
 
+def _info(texts, field):
+    "Value of one INFO field in every record: text, `True` for a flag, None where it is absent; without a field all of INFO"
+    if not field: return list(texts)
+    hits = map(re.compile(f'(?:^|;){re.escape(field)}(?:=([^;]*)|(?=;|$))').search, texts)
+    return [None if m is None else 'True' if m[1] is None else m[1] for m in hits]
+
+# %% ../../nbs/data/records.ipynb #928c377e
 def _vcf_frames(lines, name, size, columns):
-    "Frames of at most `size` records: (one row per record, all text; line numbers; {row: what is broken}; {column: Number})"
-    lines = iter(lines); need, wanted = _vcf_header(lines, name, columns)
-    own = {*OWN, 'qual', 'filter'}; name_of = {c: free_name(c, own | {*wanted} - {c}) for c in wanted}
-    records, first = ((n, t) for n, t in lines if t and t[0] != '#'), True
-    while (batch := list(islice(records, size))) or first:
-        first = False
-        cols, broken = _vcf_columns([t for _, t in batch], need)
-        df = pd.DataFrame(dict(zip('chrom pos id ref alt qual filter'.split(), cols[:7], strict=True)), dtype=object)
-        for c, (field, _) in wanted.items(): df[name_of[c]] = pd.Series(_info(cols[7], field), dtype=object)
-        yield Frame(df, [n for n, _ in batch], broken, {name_of[c]: n for c, (_, n) in wanted.items()})
+    "Frames of at most `size` records of a VCF, all text"
+    lines = iter(lines)
+    names, number = _vcf_header(lines, name)
+    fields = _info_columns(columns, number, name)
+    numbers = {c: number.get(field, '') for c, field in fields.items()}
+
+    records = ((n, t) for n, t in lines if t and t[0] != '#')
+    if len(names) > 20: records = ((n, '\t'.join(t.split('\t', 8)[:8])) for n, t in records) # genotypes are long
+    for batch in _batches(records, size):
+        cells, broken = _vcf_columns([t for _, t in batch], min(len(names), 8))
+        *fixed, qual, passed, info = cells
+        others = {'qual': qual, 'filter': passed} | {c: _info(info, field) for c, field in fields.items()}
+        df = pd.DataFrame(dict(zip('chrom pos id ref alt'.split(), fixed, strict=True)), dtype=object)
+        df = df.assign(**{c: pd.Series(x, dtype=STR) for c, x in others.items()})
+        yield Frame(df, [n for n, _ in batch], broken, numbers)
 
 # %% ../../nbs/data/records.ipynb #b453747a
-_NAMES = {'chrom': ('chrom', '#chrom', 'chr', 'chromosome'), 'pos': ('pos', 'position'), 'ref': ('ref', 'reference'), 'alt': ('alt', 'alternate')}
+_NAMES = {
+    'chrom': ('chrom', '#chrom', 'chr', 'chromosome'),
+    'pos': ('pos', 'position'),
+    'ref': ('ref', 'reference'),
+    'alt': ('alt', 'alternate'),
+}
 _START, _END = ('start', 'chromstart'), ('end', 'chromend', 'stop')
 
-def _match_columns(names, where, columns, wanted=_NAMES):
-    "{name in the input: name here} of the columns to keep"
-    if twice := [n for i, n in enumerate(names) if n in names[:i]]: raise GfmError(f'{where}: the column {twice[0]!r} appears twice')
+def _own_columns(names, where, wanted):
+    "{name in the input: name here} of the columns that must be there"
     lower, out = {}, {}
     for n in names: lower.setdefault(str(n).strip().lower(), n)
+
     for own, options in wanted.items():
-        hit, start = [lower[o] for o in options if o in lower], [lower[o] for o in _START if o in lower]
-        if hit: out[hit[0]] = own
-        elif own == 'pos' and start: out |= {start[0]: 'start'} | dict([(lower[o], 'end') for o in _END if o in lower][:1])
-        else: raise GfmError(f"{where}: no column {' or '.join([*options, *_START[:own == 'pos']])}; the columns are {', '.join(map(str, names))[:200]}")
-    if 'id' in lower: out[lower['id']] = 'id'
+        found = [lower[o] for o in options if o in lower]
+        start, end = ([lower[o] for o in ends if o in lower] for ends in (_START, _END))
+        if found: out[found[0]] = own
+        elif own == 'pos' and start: out |= dict(zip([*start[:1], *end[:1]], ['start', 'end'], strict=False))
+        else:
+            options = ' or '.join([*options, *_START[:own == 'pos']])
+            raise GfmError(f"{where}: no column {options}; the columns are {', '.join(map(str, names))[:200]}")
+    return out | ({lower['id']: 'id'} if 'id' in lower else {})
+
+def _match_columns(names, where, columns, wanted=_NAMES):
+    "{name in the input: name here} of all columns to keep"
+    if twice := [n for i, n in enumerate(names) if n in names[:i]]: raise GfmError(f'{where}: the column {twice[0]!r} appears twice')
+    out = _own_columns(names, where, wanted)
     for c in columns or []:
         if c not in names: raise GfmError(f'{where}: no column {c!r}.{did_you_mean(c, names)}')
-    rest = [n for n in names if n not in out and (columns is None or n in columns)]; own = {*OWN, *out.values()}; taken = own | {*rest}
-    for n in rest: out[n] = free_name(n, taken) if n in own else n; taken.add(out[n])
+
+    rest = [n for n in names if n not in out and (columns is None or n in columns)]
+    own = {*OWN, *out.values()}
+    taken = own | {*rest}
+    for n in rest:
+        out[n] = free_name(n, taken) if n in own else n
+        taken.add(out[n])
     return out
 
 # %% ../../nbs/data/records.ipynb #497abb63
+class _Counted:
+    "The texts of numbered lines; `n` is the number of the last one that was taken"
+    def __init__(self, lines): self.lines, self.n = lines, 0
+    def __iter__(self):
+        for self.n, text in self.lines: yield text + '\n'
+
+_RETURN = 'a carriage return within the line: give the file Unix or Windows line ends'
+
+def _csv_cells(lines, name):
+    "(line number, cells) of every record of a CSV"
+    csv.field_size_limit(2**31-1) # an inserted sequence may be long
+    texts = _Counted(lines)
+    try:
+        for row in csv.reader(texts, strict=True): yield texts.n, row
+    except csv.Error as e:
+        raise GfmError(f"{name} line {texts.n}: {_RETURN if 'new-line character' in str(e) else e}") from None
+
+def _tab_cells(lines, name):
+    "(line number, cells) of every record of a TSV"
+    for k, (n, text) in enumerate(lines):
+        if k == 0 and '\r' in text: raise GfmError(f'{name} line {n}: {_RETURN}')
+        yield n, text.split('\t')
+
+# %% ../../nbs/data/records.ipynb #46c20abc
+def _table_frame(batch, names, keep):
+    "The frame of some records of a table; a record with too few cells, or too many, is broken"
+    rows = [cells for _, cells in batch]
+    broken = {i: f'{len(r)} of {len(names)} columns' for i, r in enumerate(rows) if len(r) != len(names)}
+    for i in broken: rows[i] = (rows[i] + ['']*len(names))[:len(names)]
+
+    columns = list(zip(*rows, strict=True)) or [()]*len(names)
+    table = {keep[c]: v for c, v in zip(names, columns, strict=True) if c in keep}
+    return Frame(pd.DataFrame(table, dtype=object), [n for n, _ in batch], broken)
+
 def _table_frames(lines, name, size, columns, wanted=_NAMES):
     "Frames of a TSV or CSV, like those of a VCF; lines that start with `##` are comments"
     lines = ((n, t) for n, t in lines if t and not t.startswith('##'))
     if not (top := next(lines, None)): raise GfmError(f'{name} has no header line with the names of the columns')
-    now, tabs = [top[0]], '\t' in top[1]
-    def feed():
-        for now[0], t in lines: yield t + '\n'
-    def split(texts):
-        if tabs: return (t.rstrip('\n').split('\t') for t in texts)
-        csv.field_size_limit(2**31-1) # an inserted sequence may be long
-        return csv.reader(texts, strict=True)
-    names = [c.strip() for c in next(iter(split([top[1]])))]
-    keep = _match_columns(names, f'{name} line {top[0]}', columns, wanted)
-    records, first = ((now[0], r) for r in split(feed())), True
-    try:
-        while (batch := list(islice(records, size))) or first:
-            first, rows = False, [r for _, r in batch]
-            broken = {i: f'{len(r)} of {len(names)} columns' for i, r in enumerate(rows) if len(r) != len(names)}
-            for i in broken: rows[i] = (rows[i] + ['']*len(names))[:len(names)]
-            cols = list(zip(*rows, strict=True)) or [()]*len(names)
-            yield Frame(pd.DataFrame({keep[c]: v for c, v in zip(names, cols, strict=True) if c in keep}, dtype=object), [n for n, _ in batch], broken)
-    except csv.Error as e: raise GfmError(f'{name} line {now[0]}: {e}') from None
+    read = _tab_cells if '\t' in top[1] else _csv_cells
+    records = read(chain([top], lines), name)
+
+    n, names = next(records)
+    names = [c.strip() for c in names]
+    keep = _match_columns(names, f'{name} line {n}', columns, wanted)
+    for batch in _batches(records, size): yield _table_frame(batch, names, keep)
 
 # %% ../../nbs/data/records.ipynb #d68d60eb
-def _frame_frames(df, name, size, columns, wanted=_NAMES):
+def _slices(df, name, size, columns, wanted=_NAMES):
+    "Frames of a DataFrame"
     keep = _match_columns(list(df.columns), name, columns, wanted)
     for i in range(0, max(len(df), 1), size): yield Frame(df.iloc[i:i+size][list(keep)].rename(columns=keep))
 
 def _parquet_frames(raw, name, size, columns, wanted=_NAMES):
+    "Frames of a Parquet file"
     import pyarrow as pa, pyarrow.parquet as pq
     try:
         file = pq.ParquetFile(raw if raw.seekable() else pa.BufferReader(raw.read()))
-        if not file.metadata.num_rows: yield from _frame_frames(file.schema_arrow.empty_table().to_pandas(), name, size, columns, wanted)
-        for batch in file.iter_batches(size): yield from _frame_frames(batch.to_pandas(), name, size, columns, wanted)
-    except (pa.ArrowException, OSError) as e: raise GfmError(f'{name} is cut off or damaged: {str(e).splitlines()[0]}') from None
+        tables = file.iter_batches(size) if file.metadata.num_rows else [file.schema_arrow.empty_table()]
+        for table in tables: yield from _slices(table.to_pandas(), name, size, columns, wanted)
+    except (pa.ArrowException, OSError) as e:
+        raise GfmError(f'{name} is cut off or damaged: {str(e).splitlines()[0]}') from None
 
 # %% ../../nbs/data/records.ipynb #d14559f2
 def whole_number(
@@ -212,8 +330,8 @@ def as_positions(
     if not values.isna().any() and pd.api.types.infer_dtype(values) == 'string':
         import pyarrow as pa, pyarrow.compute as pc
         text = pa.array(values)
-        plain = pc.all(pc.match_substring_regex(text, r'^[0-9]{1,18}$')).as_py() # nearly always
-        if plain: return text.cast(pa.int64()).to_numpy()
+        plain = pc.all(pc.match_substring_regex(text, r'^[0-9]{1,18}$')).as_py()
+        if plain: return text.cast(pa.int64()).to_numpy() # nearly always
     found = map(whole_number, values)
     return np.array([-1 if n is None else n for n in found], np.int64)
 
@@ -232,98 +350,172 @@ def as_texts(
     return texts, gaps
 
 # %% ../../nbs/data/records.ipynb #c6a15ded
-def _from_start(df, line, broken, number):
+def _ref_length(ref, alt):
+    "Bases of a reference allele; None where it is no sequence, or alt is symbolic"
+    if ref == '-': return 0
+    if not isinstance(ref, str) or str(alt).startswith('<'): return None
+    return len(ref) if ref.isalpha() or not ref else None
+
+def _misfit(start, end, n):
+    "What is wrong with an interval that should hold n bases"
+    counts_from_1 = n and end-start+1 == n
+    hint = 'positions that count from 1? then name the column pos' if counts_from_1 else 'start counts from 0, end is the first base after'
+    return f'end − start is {end-start}, ref has {n} base{"" if n == 1 else "s"}: {hint}'
+
+def _from_start(frame):
     "A frame with `pos` in place of a 0-based `start`"
-    if 'pos' in df or not {'start', 'ref', 'alt'} <= set(df): return Frame(df, line, broken, number)
-    start, broken = [whole_number(v) for v in df['start']], dict(broken)
-    df = df.assign(pos=pd.Series([v if n is None else n+1 for v, n in zip(df['start'], start, strict=True)], df.index, dtype=object))
-    if 'end' in df:
-        for i, (s, e, r, a) in enumerate(zip(start, map(whole_number, df['end']), df['ref'], df['alt'], strict=True)):
-            n = 0 if r == '-' else len(r) if isinstance(r, str) and (r.isalpha() or not r) and str(a)[:1] != '<' else None
-            if i in broken or s is None or n in (None, (e or 0) - s): continue
-            hint = 'positions that count from 1? then name the column pos' if e is not None and n and e-s+1 == n else 'start counts from 0, end is the first base after'
-            broken[i] = f'unreadable end {df["end"].iloc[i]!r}' if e is None else f'end − start is {e-s}, ref has {n} base{"s"*(n != 1)}: {hint}'
-    return Frame(df, line, broken, number)
+    df, broken = frame.rows, dict(frame.broken)
+    if 'pos' in df or not {'start', 'ref', 'alt'} <= set(df): return frame
+    start = [whole_number(v) for v in df['start']]
+    pos = [cell if s is None else s+1 for cell, s in zip(df['start'], start, strict=True)]
+
+    for i, (s, e, ref, alt) in enumerate(zip(start, df['end'], df['ref'], df['alt'], strict=True) if 'end' in df else ()):
+        end, n = whole_number(e), _ref_length(ref, alt)
+        if i in broken or None in (s, n) or n == (end or 0) - s: continue
+        broken[i] = f'unreadable end {df["end"].iloc[i]!r}' if end is None else _misfit(s, end, n)
+    return frame._replace(rows=df.assign(pos=pd.Series(pos, df.index, dtype=object)), broken=broken)
 
 # %% ../../nbs/data/records.ipynb #71f10888
 _ALLELE = '(?:[A-Za-z]+|-|[*])'
+_PLAIN = re.compile(f'{_ALLELE}(,{_ALLELE})*|<.*>')
 _BED_NAME = re.compile(f'(?:[^/>]*[^A-Za-z/>-])?({_ALLELE})[/>]({_ALLELE}(?:[,/]{_ALLELE})*)')
 
 def _bed_names(first):
     "Names of the columns of a BED without header, from its first record; None where it holds no alleles"
-    plain = lambda i: i < len(first) and re.fullmatch(f'{_ALLELE}(,{_ALLELE})*|<.*>', first[i])
-    if plain(3) and plain(4): names = ['chrom', 'start', 'end', 'ref', 'alt']
-    elif len(first) > 3 and _BED_NAME.fullmatch(first[3]): names = ['chrom', 'start', 'end', 'name', 'score', 'strand']
+    if len(first) > 4 and _PLAIN.fullmatch(first[3]) and _PLAIN.fullmatch(first[4]): names = 'chrom start end ref alt'.split()
+    elif len(first) > 3 and _BED_NAME.fullmatch(first[3]): names = 'chrom start end name score strand'.split()
     else: return None
     return names[:len(first)] + [f'column{i+1}' for i in range(len(names), len(first))]
 
+# %% ../../nbs/data/records.ipynb #00948fcc
+_NO_ALLELES = ('no alleles: a BED of variants has the columns chrom start end ref alt, or a fourth column like A/G, '
+               'or a header line with the names of its columns')
+
 def _bed_lines(lines, name):
     "Lines of a BED as those of a table: a header first, then records separated by tabs"
-    cells, header = lambda t: t.split('\t') if '\t' in t else t.split(), None
-    for n, t in ((n, t) for n, t in lines if t.strip() and not t.startswith(('track', 'browser'))):
-        row = cells(t.lstrip('#'))
-        if header is None and {c.lower() for c in row} & {*_START}: header = row; yield n, '\t'.join(row)
-        elif t[0] != '#':
-            if header is None:
-                if (header := _bed_names(row)) is None: raise GfmError(f'{name} line {n}: no alleles: a BED of variants has the columns chrom start end ref alt, or a fourth column like A/G, or a header line with the names of its columns')
-                yield n, '\t'.join(header)
-            yield n, '\t'.join(row)
+    header = None
+    for n, text in lines:
+        if not text.strip() or text.startswith(('track', 'browser')): continue
+        bare = text.lstrip('#')
+        row = bare.split('\t') if '\t' in bare else bare.split()
+
+        if header is None and not {c.lower() for c in row}.isdisjoint(_START): header = row
+        elif text[0] == '#': continue
+        elif header is None:
+            header = _bed_names(row)
+            if header is None: raise GfmError(f'{name} line {n}: {_NO_ALLELES}')
+            yield n, '\t'.join(header)
+        yield n, '\t'.join(row)
     if header is None: yield 1, 'chrom\tstart\tend\tref\talt'
 
 # %% ../../nbs/data/records.ipynb #e4caca95
+def _named_alleles(frame):
+    "A frame with ref and alt taken out of its names"
+    df = frame.rows
+    hits = [_BED_NAME.fullmatch(v.strip()) for v in df['name']]
+    broken = {i: f'the name {df["name"].iloc[i][:20]!r} holds no ref/alt' for i, m in enumerate(hits) if m is None}
+    ref, alt = ([m[k].replace('/', ',') if m else '' for m in hits] for k in (1, 2))
+    df = df.assign(ref=pd.Series(ref, df.index, dtype=object), alt=pd.Series(alt, df.index, dtype=object))
+    return frame._replace(rows=df, broken=broken | frame.broken)
+
 def _bed_frames(lines, name, size, columns):
     "Frames of a BED, like those of a table"
-    lines = _bed_lines(lines, name); top = next(lines); names = [c.lower() for c in top[1].split('\t')]
-    named = not {'ref', 'reference'} & {*names} and 'name' in names
-    wanted = {k: v for k, v in _NAMES.items() if k not in ('ref', 'alt')} | {'name': ('name',)} if named else _NAMES
-    for df, line, broken, number in _table_frames(chain([top], lines), name, size, columns, wanted):
-        if named:
-            hits = [_BED_NAME.fullmatch(v.strip()) for v in df['name']]
-            broken = {i: f'the name {df["name"].iloc[i][:20]!r} holds no ref/alt' for i, m in enumerate(hits) if not m} | broken
-            df = df.assign(ref=[m[1] if m else '' for m in hits], alt=[m[2].replace('/', ',') if m else '' for m in hits]).astype({'ref': object, 'alt': object})
-        yield Frame(df, line, broken, number)
+    lines = _bed_lines(lines, name)
+    top = next(lines)
+    lines, names = chain([top], lines), top[1].lower().split('\t')
+    if 'name' not in names or not {'ref', 'reference'}.isdisjoint(names): return _table_frames(lines, name, size, columns)
 
-# %% ../../nbs/data/records.ipynb #d1b455f0
-STR = pd.Series(['']).dtype # str of pandas 3, object before
+    wanted = {'chrom': _NAMES['chrom'], 'pos': _NAMES['pos'], 'name': ('name',)}
+    return map(_named_alleles, _table_frames(lines, name, size, columns, wanted))
+
+# %% ../../nbs/data/records.ipynb #0496fb84
 _MISSING = ('', 'NA', 'nan', 'NaN', None)
-_KINDS = {k: re.compile(v) for k, v in dict(int=r'-?(0|[1-9]\d{0,17})', bool='True|False',
-    float=r'[-+]?(inf|(0|[1-9]\d{0,14}|(0|[1-9]\d*)?\.\d+|(0|[1-9]\d*)\.)([eE][-+]?\d+)?)').items()}
+_KINDS = {
+    'int': re.compile(r'-?(0|[1-9]\d{0,17})'),
+    'bool': re.compile('True|False'),
+    'float': re.compile(r'[-+]?(inf|(0|[1-9]\d{0,14}|(0|[1-9]\d*)?\.\d+|(0|[1-9]\d*)\.)([eE][-+]?\d+)?)'),
+}
 
-def column_kinds(df, kinds):
-    "Narrow, column by column, the set of kinds that fit all values so far; `missing` and `some` are noted there too"
+# %% ../../nbs/data/records.ipynb #bacdf177
+def column_kinds(
+    df: pd.DataFrame, # Some rows of a text table
+    kinds: dict, # What the rows before leave possible: column → set of kinds; `{}` at the beginning
+) -> dict: # The same, narrowed; `missing` and `some` in a set say that there are gaps, and values
+    "What the columns of a text table may be, apart from its own"
     for c in df.columns.difference(OWN):
-        k = kinds.setdefault(c, set(_KINDS)); values = pd.unique(df[c])
+        possible, values = kinds.setdefault(c, set(_KINDS)), pd.unique(df[c])
         full = [v for v in values if v not in _MISSING]
-        k -= {kind for kind in k & _KINDS.keys() if not all(map(_KINDS[kind].fullmatch, full))}
-        if len(full) < len(values): k.add('missing')
-        if full: k.add('some')
+        possible -= {k for k in possible & _KINDS.keys() if not all(map(_KINDS[k].fullmatch, full))}
+        if len(full) < len(values): possible.add('missing')
+        if full: possible.add('some')
     return kinds
 
-def typed(df, kinds):
+# %% ../../nbs/data/records.ipynb #9f8d1f28
+def typed(
+    df: pd.DataFrame, # Rows of a text table
+    kinds: dict, # As `column_kinds` gives them
+) -> pd.DataFrame: # The same rows
     "The columns of a text table as numbers where they are numbers"
     out = {}
-    for c, k in kinds.items():
-        if 'some' not in k: out[c] = df[c].astype(STR)
-        elif 'int' in k and 'missing' not in k: out[c] = df[c].astype(np.int64)
-        elif 'bool' in k and 'missing' not in k: out[c] = df[c] == 'True'
-        elif 'float' in k: out[c] = df[c].where(~df[c].isin(_MISSING), 'nan').astype(np.float64)
+    for c, kind in kinds.items():
+        if 'some' not in kind: out[c] = df[c].astype(STR)
+        elif 'int' in kind and 'missing' not in kind: out[c] = df[c].astype(np.int64)
+        elif 'bool' in kind and 'missing' not in kind: out[c] = df[c] == 'True'
+        elif 'float' in kind: out[c] = df[c].where(~df[c].isin(_MISSING), 'nan').astype(np.float64)
         else: out[c] = df[c].astype(STR)
     return df.assign(**out)
 
 # %% ../../nbs/data/records.ipynb #157bfae9
-def record_frames(
-    source, # Path, `"-"` for standard input, or a DataFrame
-    size: int, # Records per frame
-    columns: list|None = None, # Other columns to keep; of a VCF, INFO fields as `"INFO/AF"`
-    wanted: dict|None = None, # Columns that must be there: name here → names in the input, lower case; `None`: chrom, pos (or start), ref and alt
-) -> tuple: # (vcf, bcf, parquet, table or frame; an iterator of frames as above)
-    "What kind of source it is, and its records"
+def _source_frames(source, size, columns, wanted):
+    "(kind, frames): whatever the source is, its cells as it has them"
     own = wanted or _NAMES
-    if isinstance(source, pd.DataFrame): return 'frame', (_from_start(*f) for f in _frame_frames(source, 'the DataFrame', size, columns, own))
+    if isinstance(source, pd.DataFrame): return 'frame', _slices(source, 'the DataFrame', size, columns, own)
     name, raw = open_bytes(source)
     kind = file_kind(source, raw, name)
-    if wanted and kind in ('vcf', 'bcf'): raise GfmError(f'{name} is a {kind.upper()}: give a table with the columns {", ".join(wanted)}')
-    if kind == 'parquet': return kind, (_from_start(*f) for f in _parquet_frames(raw, name, size, columns, own))
+    if wanted and kind in ('vcf', 'bcf'):
+        raise GfmError(f'{name} is a {kind.upper()}: give a table with the columns {", ".join(wanted)}')
+
+    if kind == 'parquet': return kind, _parquet_frames(raw, name, size, columns, own)
+    if kind == 'bcf': return kind, _vcf_frames(bcf_lines(source, name), name, size, columns)
+    lines = text_lines(raw, name)
+    if kind == 'vcf': return kind, _vcf_frames(lines, name, size, columns)
     bed = not wanted and re.search(r'\.bed(\.b?gz)?$', str(source).lower())
-    if kind == 'table': return kind, (_from_start(*f) for f in (_bed_frames(text_lines(raw, name), name, size, columns) if bed else _table_frames(text_lines(raw, name), name, size, columns, own)))
-    return kind, _vcf_frames(text_lines(raw, name) if kind == 'vcf' else bcf_lines(source, name), name, size, columns)
+    return kind, _bed_frames(lines, name, size, columns) if bed else _table_frames(lines, name, size, columns, own)
+
+# %% ../../nbs/data/records.ipynb #40b4e903
+def record_frames(
+    source, # Path, `"-"` for standard input, or a DataFrame
+    size: int|None = None, # Records per frame; `None`: all are wanted at once, so that what they are can be told without a second reading
+    columns: list|None = None, # Other columns to keep; of a VCF, INFO fields as `"INFO/AF"`
+    wanted: dict|None = None, # Columns that must be there: name here → names in the input, lower case; `None`: chrom, pos (or start), ref and alt
+    text: tuple = (), # Other columns whose cells stay as they are
+) -> tuple: # (vcf, bcf, parquet, table or frame; an iterator of `Frame`)
+    "What kind of source it is, and its records"
+    kind, frames = _source_frames(source, size or 200_000, columns, wanted)
+    frames = map(_from_start, frames)
+    if kind != 'table' or (size and str(source) == '-'): return kind, frames
+
+    if size is None: frames = every = list(frames)
+    else: every = map(_from_start, _source_frames(source, size, columns, wanted)[1])
+    kinds = {}
+    for f in every: column_kinds(f.rows.drop(columns=[*text], errors='ignore'), kinds)
+    return kind, (f._replace(rows=typed(f.rows, kinds)) for f in frames)
+
+# %% ../../nbs/data/records.ipynb #9096078d
+def read_ahead(
+    size: int, # Records per chunk
+    most: int = 4096, # Records that are worth a frame of their own
+) -> int: # Records per frame: a multiple of `size`
+    "How many records to read for chunks of some size"
+    return size * max(1, most//size)
+
+# %% ../../nbs/data/records.ipynb #3df48dfd
+def in_chunks(
+    tables, # DataFrames whose column `record` counts up
+    size: int, # Records per chunk
+): # Iterator of DataFrames
+    "Long tables cut into chunks; the rows of a record stay together"
+    for df in tables:
+        record = df['record'].to_numpy()
+        firsts = np.arange(record[0], record[-1]+1, size) if len(df) else [0]
+        for a, b in pairwise([*np.searchsorted(record, firsts), len(df)]): yield df.iloc[a:b]

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
+from fastcore.basics import patch
 
 # %% ../../nbs/data/status.ipynb #6285b319
 STATUSES = {
@@ -57,48 +58,67 @@ class Verdicts:
         "What a table says of its rows"
         return cls(df['status'], df['reason'], df['note'] if 'note' in df else None)
 
-    def __len__(self): return len(self.status)
-
     @property
     def ok(self) -> np.ndarray: # bool, one per row
         "Rows that can be scored"
         return np.isin(self.status, SCORABLE)
 
-    def mark(self,
-        mask, # bool, one per row: where the rule finds something
-        status: str, # A name of `STATUSES`
-        why, # The reason, or a function of the row's number that gives it
-    ):
-        "Apply one rule; rows that were refused before keep their verdict"
-        for i in np.flatnonzero(np.asarray(mask) & self.ok):
-            self.status[i] = status
-            self.reason[i] = why(i) if callable(why) else why
-
-    def explain(self,
-        mask, # bool, one per row
-        text: str, # Why these rows lack a score that others have
-    ):
-        "Add to the reason of rows that can be scored, but not in every way"
-        for i in np.flatnonzero(mask): self.reason[i] = f'{self.reason[i]}; {text}' if self.reason[i] else text
-
-    def add(self,
-        mask, # bool, one per row
-        text: str, # What a reader should know
-    ):
-        "Add a note: the row is scored all the same"
-        for i in np.flatnonzero(mask): self.note[i] = f'{self.note[i]}; {text}' if self.note[i] else text
-
-    def table(self,
-        index=None, # Of the rows
-        note: bool = True, # With the column note?
-    ) -> pd.DataFrame: # status, reason and note, text
-        "The verdicts as columns"
-        columns = {'status': self.status, 'reason': self.reason} | ({'note': self.note} if note else {})
-        return pd.DataFrame(columns, index=index).astype(str)
+    def __len__(self): return len(self.status)
 
     def __repr__(self):
         counts = pd.Series(self.status).value_counts()
         return f'Verdicts({len(self):,} rows: ' + ', '.join(f'{n:,} {s}' for s, n in counts.items()) + ')'
+
+# %% ../../nbs/data/status.ipynb #f1662346
+@patch
+def mark(self: Verdicts,
+    mask, # bool, one per row: where the rule finds something
+    status: str, # A name of `STATUSES`
+    why, # The reason, or a function of the row's number that gives it
+):
+    "Apply one rule; rows that were refused before keep their verdict"
+    mask = np.asarray(mask)
+    if not mask.any(): return # nearly always
+    for i in np.flatnonzero(mask & self.ok):
+        self.status[i] = status
+        self.reason[i] = why(i) if callable(why) else why
+
+# %% ../../nbs/data/status.ipynb #4ab6bccf
+@patch
+def prefix(self: Verdicts,
+    status: str, # Rows that have it …
+    where, # … are introduced by this function of the row's number: `"line 7"`
+):
+    "Put the place of a row before its reason"
+    for i in np.flatnonzero(self.status == status): self.reason[i] = f'{where(i)}: {self.reason[i]}'
+
+# %% ../../nbs/data/status.ipynb #7f3a6b45
+@patch
+def explain(self: Verdicts,
+    mask, # bool, one per row
+    text: str, # Why these rows lack a score that others have
+):
+    "Add to the reason of rows that can be scored, but not in every way"
+    for i in np.flatnonzero(mask): self.reason[i] = f'{self.reason[i]}; {text}' if self.reason[i] else text
+
+@patch
+def add(self: Verdicts,
+    mask, # bool, one per row
+    text: str, # What a reader should know
+):
+    "Add a note: the row is scored all the same"
+    for i in np.flatnonzero(mask): self.note[i] = f'{self.note[i]}; {text}' if self.note[i] else text
+
+# %% ../../nbs/data/status.ipynb #2dac0ab2
+@patch
+def table(self: Verdicts,
+    index=None, # Of the rows
+    note: bool = True, # With the column note?
+) -> pd.DataFrame: # status, reason and note, text
+    "The verdicts as columns"
+    columns = {'status': self.status, 'reason': self.reason}
+    if note: columns['note'] = self.note
+    return pd.DataFrame({c: pd.Series(x, index, dtype=str) for c, x in columns.items()}, index)
 
 # %% ../../nbs/data/status.ipynb #8539d1f6
 class Hint(NamedTuple):
