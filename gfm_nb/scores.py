@@ -54,6 +54,17 @@ def inner_product(
     return Inner(-(u*v).sum(-1), -(u*u).sum(-1))
 
 # %% ../nbs/scores.ipynb #f2487f2d
+def _check_alleles(offset, ref_len, alt_len, window_ref, window_alt):
+    "Alleles that lie in their windows, with right flanks of one length"
+    end_ref, end_alt = offset + ref_len, offset + alt_len
+    if offset < 0 or end_ref > window_ref or end_alt > window_alt:
+        raise GfmError(f'allele at {offset} with lengths {ref_len}/{alt_len} does not lie '
+                       f'in windows of {window_ref}/{window_alt} bases')
+    if window_ref - end_ref != window_alt - end_alt:
+        raise GfmError(f'right flanks differ in length: {window_ref - end_ref} bases in the reference window, '
+                       f'{window_alt - end_alt} in the alternate')
+
+# %% ../nbs/scores.ipynb #06017b9e
 class LLRParts(NamedTuple):
     "The two parts of a log-likelihood ratio; their sum is `llr`"
     allele: float # The allele's own bases, nats
@@ -76,16 +87,6 @@ def llr_parts(
     if ref_len == alt_len: allele = (allele_ref - allele_alt).sum()
     else: allele = allele_ref.sum() - allele_alt.sum()
     return LLRParts(float(allele), float((flank_ref - flank_alt).sum()))
-
-def _check_alleles(offset, ref_len, alt_len, window_ref, window_alt):
-    "Alleles that lie in their windows, with right flanks of one length"
-    end_ref, end_alt = offset + ref_len, offset + alt_len
-    if offset < 0 or end_ref > window_ref or end_alt > window_alt:
-        raise GfmError(f'allele at {offset} with lengths {ref_len}/{alt_len} does not lie '
-                       f'in windows of {window_ref}/{window_alt} bases')
-    if window_ref - end_ref != window_alt - end_alt:
-        raise GfmError(f'right flanks differ in length: {window_ref - end_ref} bases in the reference window, '
-                       f'{window_alt - end_alt} in the alternate')
 
 # %% ../nbs/scores.ipynb #167dffdf
 def _many_sums(lps, first, second, size):

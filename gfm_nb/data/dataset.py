@@ -16,6 +16,7 @@ from .variants import allele_types, read_variants
 KEY = ['chrom', 'pos', 'ref', 'alt']                         # what makes a variant
 TARGETS = {'classification': 'label', 'effect': 'effect'}    # task → column of the truth
 
+# %% ../../nbs/data/dataset.ipynb #4116b1ac
 class Dataset:
     "Variants with a target, and everything needed to evaluate them"
     def __init__(self,

@@ -45,7 +45,7 @@ def _mpra(folder):
 # %% ../../nbs/data/datasets.ipynb #86bc59af
 def mfass_geometry(
     df: pd.DataFrame, # strand, oligo_index0 (0-based, along the gene); intron1_len, exon_len, intron2_len (along the chromosome)
-) -> pd.DataFrame: # segment (exon, intron_upstream, intron_downstream), dist_splice (bp from the junction, 1 = next to it), region
+) -> pd.DataFrame: # segment (exon, intron_upstream, intron_downstream), dist_splice (bp, 1 = beside the junction), region
     "Where an MFASS variant lies, on either strand"
     start = np.where(df['strand'] == '+', df['intron1_len'], df['intron2_len'])    # of the exon, in the oligo
     end = start + df['exon_len'].to_numpy()
@@ -201,7 +201,8 @@ def load_dataset(
     e, folder = ENTRIES[name], Path(folder) if folder else data_dir()
     for file in e.files:
         if (folder/file).exists(): continue
-        raise GfmError(f'dataset {name} needs {file} in the data folder (GFM_NB_DATA); public source: {e.source}; cite {e.citation}')
+        where = f'public source: {e.source}; cite {e.citation}'
+        raise GfmError(f'dataset {name} needs {file} in the data folder (GFM_NB_DATA); {where}')
 
     table = e.load(folder)
     note = ' '.join(filter(None, (e.note, table.attrs.get('left_out'))))

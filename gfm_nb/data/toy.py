@@ -347,21 +347,7 @@ def oracle_score(
     new_mismatches = sum((a != c) - (b != c) for a, b, c in zip(hit, core, partner, strict=True))
     return new_mismatches*float(np.log((1-SLIP)/(SLIP/3)))
 
-# %% ../../nbs/data/toy.ipynb #600913ea
-def toy_dataset(
-    seed: int = 0, # Of genome and variants
-    genome: ToyGenome|None = None, # `None` makes it from `seed`
-    noise: float = 0.05, # Share of pairs whose labels are exchanged
-) -> pd.DataFrame: # `chrom pos ref alt label region group variant_type pair oracle works site gene dist_tss dist_splice`
-    "Damaging variants and their neutral twins on the test chromosomes"
-    genome, rng = genome or make_toy_genome(seed), np.random.default_rng([seed, 1])
-    df = pd.DataFrame(_variant_rows(genome, rng)).sort_values(['chrom', 'pos', 'ref', 'alt'], kind='stable', ignore_index=True)
-    df['variant_type'] = np.where(df.ref.str.len() == df.alt.str.len(), 'snv', 'indel')
-    for _, pairs in df.groupby(['region', 'variant_type']).pair.unique().items():
-        wrong = df.pair.isin(rng.permutation(pairs)[:round(noise*len(pairs))])
-        df.loc[wrong, 'label'] = 1 - df.label[wrong]
-    return _add_distances(df, genome)
-
+# %% ../../nbs/data/toy.ipynb #48943a4f
 def _variant_rows(genome, rng):
     "Rows of the benchmark table, pair by pair, before labels are exchanged"
     sites = genome.sites[genome.sites.chrom.isin(genome.test)]
@@ -379,6 +365,21 @@ def _variant_rows(genome, rng):
                 yield dict(_place_edit(genome, s, edit), label=int(s.works), region=s.region, group=s.group, pair=pair,
                            oracle=oracle, works=bool(s.works), site=k, gene=s.gene)
             pair += 1
+
+# %% ../../nbs/data/toy.ipynb #600913ea
+def toy_dataset(
+    seed: int = 0, # Of genome and variants
+    genome: ToyGenome|None = None, # `None` makes it from `seed`
+    noise: float = 0.05, # Share of pairs whose labels are exchanged
+) -> pd.DataFrame: # `chrom pos ref alt label region group variant_type pair oracle works site gene dist_tss dist_splice`
+    "Damaging variants and their neutral twins on the test chromosomes"
+    genome, rng = genome or make_toy_genome(seed), np.random.default_rng([seed, 1])
+    df = pd.DataFrame(_variant_rows(genome, rng)).sort_values(['chrom', 'pos', 'ref', 'alt'], kind='stable', ignore_index=True)
+    df['variant_type'] = np.where(df.ref.str.len() == df.alt.str.len(), 'snv', 'indel')
+    for _, pairs in df.groupby(['region', 'variant_type']).pair.unique().items():
+        wrong = df.pair.isin(rng.permutation(pairs)[:round(noise*len(pairs))])
+        df.loc[wrong, 'label'] = 1 - df.label[wrong]
+    return _add_distances(df, genome)
 
 # %% ../../nbs/data/toy.ipynb #e1264408
 def write_toy(
