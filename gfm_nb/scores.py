@@ -106,7 +106,7 @@ def many_llr_parts(
     alt_len: np.ndarray, # Bases of its alternate allele, `[N]`
 ) -> LLRParts: # Two arrays `[N]`; NaN where the first base compared has no left context
     "`llr_parts` of many variants that share windows"
-    window = np.diff(bounds)
+    lps, window = np.asarray(lps, np.float64), np.diff(bounds)
     at_ref, at_alt = bounds[ref] + offset, bounds[alt] + offset
     flank_ref, flank_alt = window[ref] - offset - ref_len, window[alt] - offset - alt_len
     wrong = (offset < 0) | (flank_ref < 0) | (flank_alt < 0) | (flank_ref != flank_alt)
@@ -141,13 +141,15 @@ def mean_cost(
     bounds: np.ndarray, # Where each window begins, and where the last one ends, int `[W+1]`
 ) -> np.ndarray: # Mean −log p per base of each window: `h` of `llr_norm`, nats, `[W]`; NaN where no base has a prediction
     "What a base costs in each window"
-    known = np.isfinite(lps)
-    h = np.full(len(bounds)-1, np.nan)
-    some = np.diff(bounds) > 0
-    starts = bounds[:-1][some]
-    total = np.add.reduceat(np.where(known, lps, 0.), starts)
-    with np.errstate(invalid='ignore'): h[some] = -total/np.add.reduceat(known.astype(float), starts)
-    return h
+    bounds = np.asarray(bounds, np.int64)
+    size, missing = np.diff(bounds), np.flatnonzero(~np.isfinite(lps))
+    n = size - np.bincount(np.searchsorted(bounds, missing, side='right') - 1, minlength=len(size))
+
+    known = np.array(lps, copy=True)
+    known[missing] = 0
+    total, some = np.zeros(len(size)), size > 0
+    total[some] = np.add.reduceat(known, bounds[:-1][some])
+    with np.errstate(invalid='ignore'): return -total/n
 
 # %% ../nbs/scores.ipynb #8f23a368
 def jsd(
