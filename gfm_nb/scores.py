@@ -89,11 +89,25 @@ def llr_parts(
     return LLRParts(float(allele), float((flank_ref - flank_alt).sum()))
 
 # %% ../nbs/scores.ipynb #167dffdf
-def _many_sums(lps, first, second, size):
-    "Sum of lps[first:first+size] − lps[second:second+size] of each variant; `second=None`: of the first stretch alone"
-    if second is None: return np.array([np.add.reduce(lps[i:i+n]) for i, n in zip(first.tolist(), size.tolist())], np.float64)
-    stretches = zip(first.tolist(), second.tolist(), size.tolist())
-    return np.array([np.add.reduce(lps[i:i+n] - lps[j:j+n]) for i, j, n in stretches], np.float64)
+def _sums(lps, at, size):
+    "Sum of each stretch lps[at:at+size]"
+    stretches = zip(at.tolist(), size.tolist())
+    return np.array([np.add.reduce(lps[i:i+n]) for i, n in stretches], np.float64)
+
+def _difference_sums(lps, first, second, size):
+    "Sum of lps[first:first+size] − lps[second:second+size] of each pair of stretches"
+    pairs = zip(first.tolist(), second.tolist(), size.tolist())
+    return np.array([np.add.reduce(lps[i:i+n] - lps[j:j+n]) for i, j, n in pairs], np.float64)
+
+def _allele_sums(lps, at_ref, at_alt, ref_len, alt_len):
+    "The alleles' own part: base by base where they are of one length, else sum less sum"
+    out = np.empty(len(ref_len), np.float64)
+    snv, indel = (ref_len == 1) & (alt_len == 1), ref_len != alt_len
+    mnv = ~snv & ~indel
+    out[snv] = lps[at_ref[snv]] - lps[at_alt[snv]]
+    out[mnv] = _difference_sums(lps, at_ref[mnv], at_alt[mnv], ref_len[mnv])
+    out[indel] = _sums(lps, at_ref[indel], ref_len[indel]) - _sums(lps, at_alt[indel], alt_len[indel])
+    return out
 
 # %% ../nbs/scores.ipynb #1c4a0a20
 def many_llr_parts(
@@ -112,15 +126,8 @@ def many_llr_parts(
     wrong = (offset < 0) | (flank_ref < 0) | (flank_alt < 0) | (flank_ref != flank_alt)
     for i in np.flatnonzero(wrong): _check_alleles(offset[i], ref_len[i], alt_len[i], window[ref[i]], window[alt[i]])
 
-    flank = _many_sums(lps, at_ref + ref_len, at_alt + alt_len, flank_ref)
-    allele = np.empty(len(ref), np.float64)
-    one = (ref_len == 1) & (alt_len == 1)
-    several = (ref_len == alt_len) & ~one
-    indel = ref_len != alt_len
-    allele[one] = lps[at_ref[one]] - lps[at_alt[one]]
-    allele[several] = _many_sums(lps, at_ref[several], at_alt[several], ref_len[several])
-    allele[indel] = _many_sums(lps, at_ref[indel], None, ref_len[indel]) - _many_sums(lps, at_alt[indel], None, alt_len[indel])
-    return LLRParts(allele, flank)
+    flank = _difference_sums(lps, at_ref + ref_len, at_alt + alt_len, flank_ref)
+    return LLRParts(_allele_sums(lps, at_ref, at_alt, ref_len, alt_len), flank)
 
 # %% ../nbs/scores.ipynb #156d5db9
 def llr_norm(
