@@ -12,6 +12,8 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 
+from .records import STR
+
 # %% ../../nbs/data/status.ipynb #6285b319
 STATUSES = {
     'ok': 'can be scored',
@@ -31,7 +33,8 @@ def scorable(
     df, # A table of variants or scores: anything with a column `status`
 ) -> np.ndarray: # bool, one per row
     "Rows that can be scored: `ok` and `duplicate`"
-    return np.isin(np.asarray(df['status'], object), SCORABLE)
+    status = df['status'].to_numpy(object)
+    return (status == 'ok') | (status == 'duplicate')
 
 # %% ../../nbs/data/status.ipynb #dfdb56f1
 class Verdicts:
@@ -61,7 +64,7 @@ class Verdicts:
     @property
     def ok(self) -> np.ndarray: # bool, one per row
         "Rows that can be scored"
-        return np.isin(self.status, SCORABLE)
+        return (self.status == 'ok') | (self.status == 'duplicate')
 
     def __len__(self): return len(self.status)
 
@@ -111,14 +114,20 @@ def add(self: Verdicts,
 
 # %% ../../nbs/data/status.ipynb #2dac0ab2
 @patch
+def columns(self: Verdicts,
+    note: bool = True, # With the column note?
+) -> dict: # status, reason and note, arrays of text
+    "The verdicts as columns of a table"
+    names = ('status', 'reason', 'note')[:2+note]
+    return {c: pd.array(getattr(self, c), dtype=STR) for c in names}
+
+@patch
 def table(self: Verdicts,
     index=None, # Of the rows
     note: bool = True, # With the column note?
 ) -> pd.DataFrame: # status, reason and note, text
-    "The verdicts as columns"
-    columns = {'status': self.status, 'reason': self.reason}
-    if note: columns['note'] = self.note
-    return pd.DataFrame({c: pd.Series(x, index, dtype=str) for c, x in columns.items()}, index)
+    "The verdicts as a table"
+    return pd.DataFrame(self.columns(note), index)
 
 # %% ../../nbs/data/status.ipynb #8539d1f6
 class Hint(NamedTuple):

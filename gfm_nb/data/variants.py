@@ -47,13 +47,15 @@ def allele_bases(
     alleles, # Alleles as the input wrote them
 ) -> np.ndarray: # object array of str: upper case, `""` for a dash or a missing value
     "The bases that an allele stands for"
-    return _over_unique(lambda a: a.upper() if isinstance(a, str) and a != '-' else '', alleles)
+    texts = np.asarray(alleles, object).tolist()
+    return _over_unique(lambda a: a.upper() if isinstance(a, str) and a != '-' else '', texts)
 
 # %% ../../nbs/data/variants.ipynb #ffe5e5f7
+_BASES = re.compile('[ACGTRYSWKMBDHVN]*')
+
 def _type_of(ref, alt):
     "Variant type of two alleles, as bases"
-    classes = {allele_class(x, True) for x in (ref, alt) if x}
-    if ref == alt or not classes <= {'dna', 'ambiguous'}: return 'none'
+    if ref == alt or not (_BASES.fullmatch(ref) and _BASES.fullmatch(alt)): return 'none'
     if len(ref) == len(alt): return 'snv' if len(ref) == 1 else 'mnv'
     short, long = sorted((ref, alt), key=len)
     if not (long.startswith(short) or long.endswith(short)): return 'delins'
@@ -233,8 +235,7 @@ def check_variants(
     genome, # A `Genome`
 ) -> pd.DataFrame: # A copy with `status` and `reason` filled in further
     "Check rows against the genome: contig, position, reference bases"
-    found = locate_variants(df, genome).verdicts.table(df.index, note=False)
-    return df.assign(status=found['status'], reason=found['reason'])
+    return df.assign(**locate_variants(df, genome).verdicts.columns(note=False))
 
 # %% ../../nbs/data/variants.ipynb #e795ec7b
 class _Alleles(NamedTuple):
@@ -300,13 +301,12 @@ def _allele_rows(frame, first, dashes, seen):
     v.prefix('invalid', lambda i: frame.where(of[i], first))
     _flag_duplicates(v, seen, chrom, allele_bases(ref), allele_bases(alt), pos)
     types = np.where(v.status == 'invalid', 'none', allele_types(ref, alt))
-    ids = as_texts(rows['id'])[0][of] if 'id' in rows else '.'
+    ids = as_texts(rows['id'])[0][of] if 'id' in rows else np.full(len(of), '.', object)
 
     table = dict(chrom=chrom, pos=pos, ref=ref, alt=alt, status=v.status, reason=v.reason,
                  id=ids, record=first+of, allele=alleles.place, type=types)
     numbers = ('pos', 'record', 'allele')
-    index = pd.RangeIndex(len(of))
-    own = pd.DataFrame({c: x if c in numbers else pd.Series(x, index, dtype=STR) for c, x in table.items()}, index)
+    own = pd.DataFrame({c: x if c in numbers else pd.array(x, dtype=STR) for c, x in table.items()})
     return pd.concat([own, _other_columns(frame, alleles)], axis=1)
 
 # %% ../../nbs/data/variants.ipynb #b73f1dfd

@@ -82,8 +82,8 @@ def _check_wish(window, max_length, edge):
 
 def _placed(w, alt, v, index):
     "The table of placed windows: numbers, then texts"
-    numbers = pd.DataFrame(np.where(v.ok, np.stack(w), -1).T, index, columns=list(w._fields))
-    return pd.concat([numbers, pd.Series(alt, index, dtype=STR, name='alt_allele'), v.table(index)], axis=1)
+    numbers = dict(zip(w._fields, np.where(v.ok, np.stack(w), -1), strict=True))
+    return pd.DataFrame({**numbers, 'alt_allele': pd.array(alt, dtype=STR), **v.columns()}, index)
 
 # %% ../../nbs/data/windows.ipynb #219b39a4
 def place_windows(
@@ -158,8 +158,7 @@ def window_sequences(
         first = placed['status'].iloc[ok.argmin()]
         raise GfmError(f'{(~ok).sum()} of {len(ok)} rows cannot be scored (the first is {first}): choose with placed[scorable(placed)]')
 
-    numbers = placed[list(_Places._fields)].to_numpy(np.int64).T
-    piece, start, end, left, right, n_ref, _, _ = numbers
+    piece, start, end, left, right, n_ref = (placed[c].to_numpy(np.int64) for c in _Places._fields[:6])
     first, index = _distinct(piece, start, end)
     ref = _cut_out(genome, piece[first], start[first], end[first])
 
