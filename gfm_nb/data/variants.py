@@ -61,14 +61,15 @@ def _type_of(ref, alt):
     if not (long.startswith(short) or long.endswith(short)): return 'delins'
     return 'deletion' if len(ref) > len(alt) else 'insertion'
 
+def _types(ref, alt): return _over_unique(lambda pair: _type_of(*pair), zip(ref.tolist(), alt.tolist(), strict=True))
+
 # %% ../../nbs/data/variants.ipynb #0ad25567
 def allele_types(
     ref, # Reference alleles
     alt, # Alternate alleles, same length
 ) -> np.ndarray: # object array: snv, mnv, insertion, deletion, delins or none
     "Variant type of each pair of alleles"
-    pairs = zip(allele_bases(ref).tolist(), allele_bases(alt).tolist(), strict=True)
-    return _over_unique(lambda pair: _type_of(*pair), pairs)
+    return _types(allele_bases(ref), allele_bases(alt))
 
 # %% ../../nbs/data/variants.ipynb #08dcc09f
 def short_allele(
@@ -89,8 +90,8 @@ def _unknown_base(ref, alt):
     return f'{short_allele(ref)} → {short_allele(alt)} holds a base that is not A, C, G or T'
 
 # %% ../../nbs/data/variants.ipynb #927ee84c
-def _check_alleles(pos, ref, alt, broken, dashes):
-    "Verdicts on rows from the rows alone; `broken`: what is wrong with a row as a line, or empty"
+def _check_alleles(pos, ref, alt, same, broken, dashes):
+    "Verdicts on rows from the rows alone; `same`: are the bases the same? `broken`: what is wrong as a line, or empty"
     r, a = (_over_unique(lambda x: allele_class(x, dashes), x) for x in (ref, alt))
     v = Verdicts.fresh(len(pos))
     v.mark(broken != '', 'invalid', lambda i: broken[i])
@@ -98,7 +99,7 @@ def _check_alleles(pos, ref, alt, broken, dashes):
     v.mark((r == 'illegal') | (r == 'symbolic'), 'invalid', lambda i: _not_dna('ref', ref[i]))
     v.mark(a == 'illegal', 'invalid', lambda i: _not_dna('alt', alt[i]))
     v.mark((r == 'empty') & (a == 'empty'), 'invalid', 'both alleles are empty')
-    v.mark(allele_bases(ref) == allele_bases(alt), 'invalid', 'ref and alt are the same')
+    v.mark(same, 'invalid', 'ref and alt are the same')
     v.mark((r == 'ambiguous') | (a == 'ambiguous'), 'ambiguous_base', lambda i: _unknown_base(ref[i], alt[i]))
     v.mark(pos == 0, 'outside_contig', 'position 0 lies before the first base')
     return v
@@ -114,7 +115,7 @@ class Seen:
         "Which rows stood earlier, in this frame or in one before; remembers all of them"
         key = np.zeros(len(columns[0]), np.uint64)
         for x in columns: # mixing keeps the order of columns apart
-            key = (key ^ pd.util.hash_array(np.asarray(x), categorize=True))*np.uint64(0x9E3779B97F4A7C15)
+            key = (key ^ pd.util.hash_array(np.asarray(x), categorize=False))*np.uint64(0x9E3779B97F4A7C15)
             key ^= key >> np.uint64(29)
 
         new, first = np.unique(key, return_index=True)
@@ -297,10 +298,11 @@ def _allele_rows(frame, first, dashes, seen):
     alt, of = alleles.alt, alleles.of
     chrom, ref, pos = texts['chrom'][0][of], texts['ref'][0][of], pos[of]
 
-    v = _check_alleles(pos, ref, alt, broken[of], dashes)
+    bases = allele_bases(ref), allele_bases(alt)
+    v = _check_alleles(pos, ref, alt, bases[0] == bases[1], broken[of], dashes)
     v.prefix('invalid', lambda i: frame.where(of[i], first))
-    _flag_duplicates(v, seen, chrom, allele_bases(ref), allele_bases(alt), pos)
-    types = np.where(v.status == 'invalid', 'none', allele_types(ref, alt))
+    _flag_duplicates(v, seen, chrom, *bases, pos)
+    types = np.where(v.status == 'invalid', 'none', _types(*bases))
     ids = as_texts(rows['id'])[0][of] if 'id' in rows else np.full(len(of), '.', object)
 
     table = dict(chrom=chrom, pos=pos, ref=ref, alt=alt, status=v.status, reason=v.reason,
