@@ -152,14 +152,16 @@ def bench(
     import shutil, time
     from gfm_nb.core import GfmError
     from gfm_nb.evaluation.benchmark import Benchmark
-    from gfm_nb.evaluation.leaderboard import format_leaderboard
-    from gfm_nb.figures.report import write_report
+    from gfm_nb.evaluation.results import headline
+    from gfm_nb.figures.text import format_leaderboard
+    from gfm_nb.figures.report.page import write_report
     if grid and (models or datasets): raise GfmError('give a grid file or --models/--datasets, not both')
     chosen = {k: v.split(',') for k, v in (('models', models), ('datasets', datasets)) if v}
     b = Benchmark.from_yaml(grid) if grid else Benchmark(**chosen, n=bootstrap, device=device)
-    t = time.perf_counter(); b.run(out)
-    page = write_report(b.results, out, b.provenance, b.scores_table)
-    print(format_leaderboard(b.headline(), width=min(140, shutil.get_terminal_size((110, 40)).columns)))
+    t = time.perf_counter()
+    results = b.run(out)
+    page = write_report(results, out)
+    print(format_leaderboard(headline(results), width=min(140, shutil.get_terminal_size((110, 40)).columns)))
     print(f'\n{time.perf_counter() - t:.0f} s; results, scores and {page.name} are in {out}')
 
 # %% ../nbs/cli.ipynb #e508170b
@@ -169,11 +171,9 @@ def report(
     out: Annotated[Optional[Path], typer.Option('--out', '-o', help='Where the page goes; report.html in the folder if left out.')] = None,
 ):
     "Make the HTML report again from saved results."
-    import pandas as pd
-    from gfm_nb.evaluation.leaderboard import load_results
-    from gfm_nb.figures.report import write_report
-    table, prov = load_results(folder); values = folder/'values.parquet'
-    print(write_report(table, out or folder, prov, pd.read_parquet(values) if values.exists() else None))
+    from gfm_nb.evaluation.results import load_results
+    from gfm_nb.figures.report.page import write_report
+    print(write_report(load_results(folder), out or folder))
 
 # %% ../nbs/cli.ipynb #3e7531fa
 def _table(t):

@@ -30,7 +30,7 @@ def pick_score(
 def score_matrix(
     df: pd.DataFrame, # pos, ref, alt and the score; one chromosome, each change once
     score: str|None = None, # Column; `None`: see `pick_score`
-) -> pd.DataFrame: # Rows A, C, G, T (and - where there are deletions), a column for every position; NaN at the reference base and where there is no score
+) -> pd.DataFrame: # Rows A, C, G, T (and - for deletions) × positions; NaN at the reference base and where there is no score
     "A score as a matrix, bases × positions"
     score = pick_score(df, score)
     if df.chrom.nunique() > 1:
