@@ -17,7 +17,7 @@ from ..vocabulary import DEFAULT_SCORES, SCORES
 # %% ../../nbs/scoring/settings.ipynb #4f568e9e
 OPTIONS = {
     'window': "bp of reference; the model's default if left out, or the recipe's",
-    'scores': 'default, all, or names of scores',
+    'scores': 'default, all, or names of scores; a VCF gets all that is named, by default one score and its two strands',
     'strands': 'both (their mean, each strand kept), forward or reverse',
     'windows': 'centred on each variant; tiled: a fixed grid, so that dense variants share readings; '
                'or a 0-based position: one window around it for all',
@@ -123,6 +123,7 @@ class Settled:
     recipe: str|None
     normalise: bool
     share: bool
+    only: str|None = None # the score that a VCF gets, with its strands; `None`: all
 
     @property
     def sides(self) -> tuple: # Of "fwd" and "rev"
@@ -150,5 +151,6 @@ def settle(self:Settings,
     if not pairs: window = window or (recipe and recipe.window) or default_window(model, frames)
     if window and window > model.spec.max_length:
         raise GfmError(f'window {window:,} is longer than {model.spec.name} reaches ({model.spec.max_length:,} bp)')
+    only = model.spec.default_score if self.scores == 'default' and not recipe else None
     scores = scores or choose_scores(model, self.scores)
-    return Settled(window, scores, self.strands, self.windows, near, frames, self.recipe, self.normalise, self.share)
+    return Settled(window, scores, self.strands, self.windows, near, frames, self.recipe, self.normalise, self.share, only)
