@@ -43,7 +43,7 @@ Weights = Annotated[Optional[str], typer.Option(help="'random': the model's shap
 Quantize = Annotated[Optional[str], typer.Option(help='4bit or 8bit: the large matrices packed, for machines with little memory.')]
 Reference = Annotated[Path, typer.Option('--genome', '-g', help='Reference FASTA, plain or bgzipped; also pieces named chr:start-end.')]
 Window = Annotated[Optional[int], typer.Option(help="Window in bp of reference; the model's default if left out.")]
-Scores = Annotated[str, typer.Option(help='default, all, or names separated by commas: llr, llr_norm, abs_llr, llr_allele, llr_flank, jsd (causal models); masked_llr, pll_diff, pll_local (masked models; one reading per token); cosine, l2, inner, also with _near, _token, _after.')]
+Scores = Annotated[str, typer.Option(help='A VCF gets all that is named here, by default one score and its two strands. default, all, or names separated by commas: llr, llr_norm, abs_llr, llr_allele, llr_flank, jsd (causal models); masked_llr, pll_diff, pll_local (masked models; one reading per token); cosine, l2, inner, also with _near, _token, _after.')]
 Strands = Annotated[str, typer.Option(help='both, forward or reverse.')]
 Near = Annotated[int, typer.Option(help='Bases on either side that near and local scores look at.')]
 Frames = Annotated[int, typer.Option(help='Average over so many window starts, one base apart (6 for 6-mers).')]
@@ -58,10 +58,10 @@ def _note(model):
 # %% ../nbs/cli.ipynb #1c8192eb
 def _write_stdout(blocks):
     "Blocks as one TSV on standard output"
-    from gfm_nb.scoring.store import _tsv_lines as tsv_lines
+    from gfm_nb.scoring.store import score_columns, tsv_lines
     for i, b in enumerate(blocks):
         if not i: print('\t'.join(b))
-        if len(b): print('\n'.join(tsv_lines(b)))
+        if len(b): print('\n'.join(tsv_lines(b, score_columns(b))))
         yield b
 
 def _aliases(text): # "1=chr1,MT=chrM"
@@ -95,19 +95,18 @@ def score(
     from gfm_nb.data.status import advice
     from gfm_nb.models.registry import load_model
     from gfm_nb.scoring import engine
-    from gfm_nb.scoring.runs import run_shards
     from gfm_nb.scoring.settings import Settings
     ref = genome and Genome(genome, aliases=_aliases(alias), assembly=assembly); m = load_model(model, device=device, dtype=dtype, weights=weights, seed=seed, quantize=quantize)
     s = Settings(window, _names(scores), strands, int(windows) if windows.isdigit() else windows, near, frames, recipe, normalise).settle(m, ref is None); n, t = Counter(), time.perf_counter()
     if explain: return print(engine.explain(m, variants, ref, s))
     if resume and not out: raise GfmError('--resume goes on with a file: name it with -o')
     def tally(b): n.update(b.status); n['without'] += int((b.status.isin(['ok', 'duplicate']) & b[s.scores[0]].isna()).sum())
-    columns = [f'INFO/{i}' for i in info.split(',')] if info else None; blocks = lambda has=lambda i: False: engine.iter_scores(m, variants, ref, s, columns, has=has)
+    columns = [f'INFO/{i}' for i in info.split(',')] if info else None
     if out:
-        try: run_shards(blocks, out, engine.run_provenance(m, ref, variants, s, columns), variants, resume, prefix, each=tally)
+        try: engine.score_to_file(m, variants, ref, s, out, resume, prefix, columns, each=tally)
         except KeyboardInterrupt as e: _say(f'gfm: {e or "interrupted"}'); raise typer.Exit(130) from None    # typer would lose the message
     else:
-        for b in _write_stdout(blocks()): tally(b)
+        for b in _write_stdout(engine.iter_scores(m, variants, ref, s, columns)): tally(b)
     t = time.perf_counter() - t; _note(m); without = n.pop('without', 0); total = sum(n.values())
     _say(f'{total:,} alleles in {t:.1f} s ({total/max(t, 1e-9):,.0f}/s)' + ': '*bool(n) + ', '.join(f'{v:,} {k}' for k, v in n.most_common()) + f'; {without:,} of those scored have no {s.scores[0]}, see their reasons'*bool(without))
     if hint := advice(n): _say(f'hint: {hint}')
