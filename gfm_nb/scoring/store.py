@@ -239,8 +239,8 @@ def _field_lines(columns, provenance, prefix):
 # %% ../../nbs/scoring/store.ipynb #398a4370
 class _Vcf:
     "A VCF that is copied line by line, with the scores that come in chunks"
-    def __init__(self, path, provenance, compress, source, prefix, fields):
-        self.provenance, self.prefix, self.fields, self.record = provenance, prefix, fields, -1
+    def __init__(self, path, provenance, compress, source, prefix, only):
+        self.provenance, self.prefix, self.only, self.record = provenance, prefix, only, -1
         self.name, self.lines, self.scores = Path(source).name, _raw_lines(source), None
         self.file = _bgzip_writer(path) if compress else open(path, 'wb')
 
@@ -249,10 +249,14 @@ class _Vcf:
         last = check_order(df, self.record)
         self.copy(_info_fields(df, self.scores, self.prefix), last)
 
+    def close(self):
+        self.copy({}, np.inf)
+        self.file.close()
+
     def start(self, df):
         "Choose the fields, and write the header"
         own = score_columns(df, self.provenance)
-        self.scores = own if self.fields is None else [c for c in own if c in self.fields]
+        self.scores = own if self.only is None else brief_columns(own, self.only)
         new = _field_lines([*self.scores, *_texts_of(df)], self.provenance, self.prefix)
         line = b''
         for line in self.lines:
@@ -283,10 +287,7 @@ def ended(self:_Vcf, last):
     raise GfmError(f'{self.name} has {self.record+1} records, the scores speak of record {last}: '
                    'is it the file that was scored?')
 
-@patch
-def close(self:_Vcf):
-    self.copy({}, np.inf)
-    self.file.close()
+
 
 # %% ../../nbs/scoring/store.ipynb #dc40217e
 def check_output(
@@ -327,7 +328,7 @@ class ScoreWriter:
         provenance: dict, # Where the scores come from, as `gfm_nb.core.provenance` gives it
         source=None, # For VCF output: the VCF or BCF that was scored
         prefix: str = 'GFM_', # For VCF output: how the names of the new INFO fields start
-        fields: list|None = None, # For VCF output: which scores become INFO fields; `None`: all
+        only: str|None = None, # For VCF output: the score that becomes INFO fields, with its strands; `None`: all
         part=None, # Where the file grows before it gets its name; `None`: beside it, as `<name>.part`
     ):
         form = check_output(path, source, prefix)
@@ -337,7 +338,7 @@ class ScoreWriter:
         compress = self.path.name.lower().endswith('.gz')
         if form == 'parquet': self.sink = _Parquet(self.part, provenance)
         elif form == 'tsv': self.sink = _Tsv(self.part, provenance, compress)
-        else: self.sink = _Vcf(self.part, provenance, compress, source, prefix, fields)
+        else: self.sink = _Vcf(self.part, provenance, compress, source, prefix, only)
 
     def write(self,
         df, # Rows in the input's order; a record's alleles in one chunk
@@ -397,10 +398,10 @@ def write_scores(
     provenance: dict, # Where the scores come from
     source=None, # For VCF output: the VCF or BCF that was scored
     prefix: str = 'GFM_', # For VCF output: how the names of the new INFO fields start
-    fields: list|None = None, # For VCF output: which scores become INFO fields; `None`: all
+    only: str|None = None, # For VCF output: the score that becomes INFO fields, with its strands; `None`: all
 ) -> Path: # The file written
     "Write a table of scores that is in memory"
-    with ScoreWriter(path, provenance, source, prefix, fields) as w: w.write(df)
+    with ScoreWriter(path, provenance, source, prefix, only) as w: w.write(df)
     return Path(path)
 
 # %% ../../nbs/scoring/store.ipynb #afbb7d86
