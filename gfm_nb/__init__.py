@@ -17,7 +17,7 @@ HOMES = {
     'load_model': 'models.registry',
     'list_models': 'models.registry',
     'register_model': 'models.registry',
-    'check_model': 'models.registry',
+    'check_model': 'models.conformance',
     'GenomicModelBase': 'models.base',
     'ModelSpec': 'models.spec',
     'fit_markov': 'models.families.markov',

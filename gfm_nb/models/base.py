@@ -6,14 +6,17 @@
 __all__ = ['GenomicModelBase', 'Pairwise', 'TokenModel']
 
 # %% ../../nbs/models/base.ipynb #616e1f1f
+from dataclasses import replace
+
 import numpy as np
 from fastcore.basics import patch
 
 from ..core import GfmError, pick_device, pick_dtype
 from ..dna import allele_span, known_bases
-from .checkpoints import tensor_hash
+from .checkpoints import find_checkpoint, load_tensors, read_config, read_tensors, tensor_hash
 from .reading import Budget, Features, Reader, Want, stacked
 from .spec import ModelSpec, Output, Tokens
+from .tokenizers import BaseTokenizer
 from ..scores import cosine_distance, l2_distance, llr_norm, llr_parts
 
 # %% ../../nbs/models/base.ipynb #9db3dbb6
@@ -21,6 +24,7 @@ class GenomicModelBase:
     "A genomic model: inherit, and implement `load`, and `features` or else `get_embedding` and `score_variant`"
     device, dtype, quantize = 'cpu', None, None
     tokenizer = module = None
+    tiny = {}              # entries of a config that make it small, for tests
     equivariant = False    # are the scores of the reverse complement equal by construction?
     pad_safe = True        # does padding on the right leave the real tokens' numbers alone? If not, only equal lengths share a batch
     continues = False      # can its module go on from a state (`prefill`, `extend`)?
@@ -41,13 +45,14 @@ class GenomicModelBase:
         "Is each sequence within the model's reach?"
         return np.array([len(s) <= self.spec.max_length for s in seqs], bool)
 
-    def features(self,
-        seqs: list, # N DNA strings, any lengths
-        want: Want = Want(log_probs=True, pooled=True), # What of each
-        tick=lambda share: None, # Called with the share of the sequences just done
-    ) -> Features: # In the order of `seqs`
-        "What the model sees at every base"
-        raise GfmError(f'{type(self).__name__} does not implement features()')
+    @classmethod
+    def load(cls,
+        spec: ModelSpec, # The registry's entry
+        path=None, # Folder with the weights; `None` where the spec needs none
+        **kwargs, # `device`, `dtype`, `seed` …
+    ): # A model, ready to be asked
+        "Make the model from what lies on disk"
+        raise GfmError(f'{cls.__name__} does not implement load()')
 
     def embed(self,
         seqs: list, # N DNA strings
@@ -60,13 +65,48 @@ class GenomicModelBase:
 
 # %% ../../nbs/models/base.ipynb #433d3e2a
 @patch(cls_method=True)
-def load(cls:GenomicModelBase,
-    spec: ModelSpec, # The registry's entry
-    path=None, # Folder with the weights; `None` where the spec needs none
-    **kwargs, # `device`, `dtype`, `seed` …
-): # A model, ready to be asked
-    "Make the model from what lies on disk"
-    raise GfmError(f'{cls.__name__} does not implement load()')
+def claims(cls:GenomicModelBase,
+    cfg: dict, # config.json
+) -> bool:
+    "Is it of this family? Asked where `model_type` is not the family's name"
+    return False
+
+@patch(cls_method=True)
+def reach(cls:GenomicModelBase,
+    cfg: dict, # config.json
+) -> int|None: # bp; `None` where the config does not say
+    "How long a sequence may be"
+    return None
+
+@patch(cls_method=True)
+def width(cls:GenomicModelBase,
+    cfg: dict, # config.json
+) -> int|None: # `None` where the config does not say
+    "How wide an embedding is"
+    return cfg.get('d_model', cfg.get('hidden_size'))
+
+@patch(cls_method=True)
+def describe(cls:GenomicModelBase,
+    cfg: dict, # config.json
+    name: str, # That outputs will carry
+    like: ModelSpec, # An entry of the family
+) -> ModelSpec:
+    "The entry of a checkpoint that no registry knows"
+    reach, width = cls.reach(cfg), cls.width(cfg)
+    reach = like.max_length if reach is None else reach
+    unknown = dict(hub=None, revision=None, params=None, notes='', pretraining={}, licence='', citation='')
+    return replace(like, name=name, weights='user', config=cfg, max_length=reach, window=min(like.window, reach),
+                   embedding_dim=like.embedding_dim if width is None else int(width), **unknown)
+
+# %% ../../nbs/models/base.ipynb #c3ac0576
+@patch
+def features(self:GenomicModelBase,
+    seqs: list, # N DNA strings, any lengths
+    want: Want = Want(log_probs=True, pooled=True), # What of each
+    tick=lambda share: None, # Called with the share of the sequences just done
+) -> Features: # In the order of `seqs`
+    "What the model sees at every base"
+    raise GfmError(f'{type(self).__name__} does not implement features()')
 
 @patch
 def weights_hash(self:GenomicModelBase) -> str: # Empty where the model has no weights
@@ -157,7 +197,9 @@ class Pairwise(GenomicModelBase):
 
 # %% ../../nbs/models/base.ipynb #8610e6d2
 class TokenModel(GenomicModelBase):
-    "A model with a tokenizer and a torch module: families inherit and supply both"
+    "A model with a tokenizer and a torch module: families inherit and name both"
+    module_class = init = None            # the network, made from a config; `init(module, seed)` gives it random weights
+    half, unused = (), ()                 # endings of module names, see `cast`; of tensor names that are in files and not read
     batch_cpu, batch_gpu = 2_048, 262_144 # bases in a batch, to begin with
     bases_per_token = None                # on human DNA, where a stand-in's tokens are shorter than the official ones
 
@@ -175,14 +217,19 @@ class TokenModel(GenomicModelBase):
         self.module = self.cast(module, self.dtype).to(self.device).eval()
         self.budget = Budget(self.batch_cpu if self.device == 'cpu' else self.batch_gpu)
 
-    def cast(self, module, dtype):
-        "The module in `dtype`; families override it to keep what must stay float32"
-        import torch
-        return module.to(getattr(torch, dtype))
-
     def weights_hash(self) -> str: # 16 hex digits
         "A short hash of names, shapes, dtypes and bytes of all tensors"
         return tensor_hash(self.module.state_dict())
+
+    @staticmethod
+    def tokenizer_of(cfg, folder=None): return BaseTokenizer()
+
+    @staticmethod
+    def prepare(tensors, module, where): return tensors
+
+    def features(self, seqs, want=Want(log_probs=True, pooled=True), tick=lambda share: None):
+        "Log-probabilities and pooled states of many sequences, in length-sorted batches"
+        return self.reader().features(seqs, want, tick)
 
     def __call__(self,
         input_ids, # int64 tensor [B, L]
@@ -192,6 +239,56 @@ class TokenModel(GenomicModelBase):
         import torch
         mask = None if attention_mask is None else attention_mask.to(self.device)
         with torch.inference_mode(): return self.module(input_ids.to(self.device), mask)
+
+# %% ../../nbs/models/base.ipynb #92501fc5
+@patch(cls_method=True)
+def random(cls:TokenModel,
+    cfg: dict, # config.json
+    seed: int, # Of the weights
+    dtype: str, # For modules too large to be drawn in float32
+): # torch module
+    "The network of a config with random weights"
+    import torch
+    if cls.init is not None: return cls.init(cls.module_class(cfg), seed)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        return cls.module_class(cfg)
+
+@patch(cls_method=True)
+def load(cls:TokenModel,
+    spec: ModelSpec, # The registry's entry
+    path=None, # Checkpoint folder; `None` makes random weights from the spec's config
+    device: str|None = None, # `None` takes the best of this machine
+    dtype: str = 'auto', # "auto", "float32" or "bfloat16"
+    seed: int = 0, # Of random weights
+) -> TokenModel: # Ready to be asked
+    "From a checkpoint folder, or the same shape with random weights"
+    import torch
+    device = pick_device(device)
+    if path is None:
+        module = cls.random(spec.config, seed, pick_dtype(dtype, device))
+        return cls(spec, module, cls.tokenizer_of(spec.config), device, dtype)
+    folder = find_checkpoint(path)
+    cfg = read_config(folder)
+    tokenizer = cls.tokenizer_of(cfg, folder)
+    with torch.device('meta'): module = cls.module_class(cfg)
+    load_tensors(module, cls.prepare(read_tensors(folder), module, folder), folder, cls.unused)
+    return cls(spec, module, tokenizer, device, dtype)
+
+# %% ../../nbs/models/base.ipynb #30de48fd
+@patch
+def cast(self:TokenModel,
+    module, # torch module
+    dtype: str, # "float32" or "bfloat16"
+): # The same module
+    "Layers whose names end as `half` says in `dtype`, the rest in float32; without `half` all of it in `dtype`"
+    import torch
+    compute = getattr(torch, dtype)
+    if not self.half: return module.to(compute)
+    module.compute = compute
+    for name, layer in module.named_modules():
+        if name.endswith(self.half): layer.to(compute)
+    return module
 
 # %% ../../nbs/models/base.ipynb #a8fa3beb
 @patch
@@ -250,15 +347,6 @@ def reader(self:TokenModel,
 ) -> Reader:
     "A reader of this model"
     return Reader(self, special, layer, self.budget)
-
-@patch
-def features(self:TokenModel,
-    seqs: list, # N DNA strings, any lengths
-    want: Want = Want(log_probs=True, pooled=True), # What of each
-    tick=lambda share: None, # Called with the share of the sequences just done
-) -> Features: # In the order of `seqs`
-    "Log-probabilities and pooled states of many sequences, in length-sorted batches"
-    return self.reader().features(seqs, want, tick)
 
 @patch
 def embed(self:TokenModel,

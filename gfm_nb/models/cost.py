@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['best_time', 'linear_shapes', 'gemm_floor', 'peak_memory', 'typical_tokens', 'measure', 'describe_machine', 'record',
-           'hardware_table']
+           'hardware_table', 'shape_of', 'weight_memory']
 
 # %% ../../nbs/models/cost.ipynb #791cd266
 import threading, time
@@ -12,10 +12,11 @@ import threading, time
 import numpy as np
 import pandas as pd
 
-from ..core import GfmError, package_file, pick_device
+from ..core import GfmError, package_file
 from .base import GenomicModelBase, TokenModel
-from .quantise import _trim
-from .registry import load_model
+from .quantise import is_skipped, trim_memory
+from .reading import is_out_of_memory
+from .registry import family_class, load_model
 
 # %% ../../nbs/models/cost.ipynb #125dbf4c
 def _wait(device):
@@ -76,7 +77,8 @@ def peak_memory(
         torch.cuda.synchronize(device); torch.cuda.reset_peak_memory_stats(device); before = torch.cuda.memory_allocated(device)
         f(); _wait(device); return torch.cuda.max_memory_allocated(device) - before
     use = torch.mps.driver_allocated_memory if device.startswith('mps') else lambda: psutil.Process().memory_info().rss
-    _trim(); before, most, done = use(), [0], threading.Event()
+    trim_memory()
+    before, most, done = use(), [0], threading.Event()
     def watch():
         while not done.wait(.002): most[0] = max(most[0], use())
     thread = threading.Thread(target=watch, daemon=True); thread.start()
@@ -97,7 +99,7 @@ def typical_tokens(
 def _note(e):
     "Why a window could not be measured"
     if isinstance(e, GfmError): return str(e)
-    if 'out of memory' in str(e).lower() or isinstance(e, MemoryError) or "can't allocate" in str(e): return 'out of memory'
+    if is_out_of_memory(e): return 'out of memory'
     raise e
 
 # %% ../../nbs/models/cost.ipynb #e6449be9
@@ -165,3 +167,59 @@ def hardware_table(
     path = Path(path) if path else package_file('models/hardware.tsv')
     if not path.exists(): return pd.DataFrame(columns=['machine', 'torch', 'model', 'dtype', 'quantize', 'window', 'batch', 'tokens', 'seconds', 'floor', 'ratio', 'weights', 'memory', 'note'])
     return pd.read_csv(path, sep='\t', dtype={'tokens': 'Int64'}, keep_default_na=False, na_values={c: [''] for c in ('tokens', 'seconds', 'floor', 'ratio', 'memory')})
+
+# %% ../../nbs/models/cost.ipynb #190ea67f
+def shape_of(
+    spec, # A `ModelSpec`, see `get_spec`
+    dtype: str, # "float32" or "bfloat16"
+): # torch module on the meta device
+    "The network of a registry entry, cast to `dtype`, without memory"
+    from torch._subclasses.fake_tensor import FakeTensorMode
+    cls = family_class(spec.family)
+    if not issubclass(cls, TokenModel): raise GfmError(f'{spec.name} has no weights in matrices')
+
+    class Shape(cls):
+        device = 'meta'
+        def __init__(self, spec, module, *args): self.spec, self.module = spec, module
+
+    with FakeTensorMode(): model = Shape.load(spec, None, device='cpu', dtype='float32')
+    return model.cast(_on_meta(model.module), dtype)
+
+def _on_meta(module):
+    "The module with bare tensors on the meta device; what was shared stays shared"
+    import torch
+    seen = {}
+
+    def bare(t):
+        if id(t) in seen: return seen[id(t)]
+        new = torch.empty(t.shape, dtype=t.dtype, device='meta')
+        if isinstance(t, torch.nn.Parameter): new = torch.nn.Parameter(new, requires_grad=False)
+        return seen.setdefault(id(t), new)
+
+    for m in module.modules():
+        for own in (m._parameters, m._buffers): own.update({k: bare(t) for k, t in own.items() if t is not None})
+    return module
+
+# %% ../../nbs/models/cost.ipynb #34bd7932
+_MODES = 'float32', 'bfloat16', '8bit', '4bit'
+
+def _packed_bytes(linear, mode):
+    "Bytes of a linear layer's matrix, packed, with its scales and levels"
+    n, rows = linear.weight.numel(), linear.out_features
+    return n + 4*rows if mode == '8bit' else -(-n//2) + 4*-(-n//64) + 64
+
+def weight_memory(
+    spec, # A `ModelSpec`, see `get_spec`
+    mode: str = 'float32', # "float32", "bfloat16", "8bit" or "4bit"
+) -> int: # Bytes of all parameters and tables
+    "How much memory a model's weights take, computed from their shapes"
+    import torch
+    if mode not in _MODES: raise GfmError(f"mode {mode!r} is not known: use 'float32', 'bfloat16', '8bit' or '4bit'")
+    bits = mode.endswith('bit')
+    module = shape_of(spec, 'bfloat16' if bits else mode)
+    tensors, packed = {id(t): t.nbytes for t in (*module.parameters(), *module.buffers())}, 0
+    for path, m in module.named_modules() if bits else ():
+        if type(m) is not torch.nn.Linear or is_skipped(path, spec.skip_4bit): continue
+        tensors.pop(id(m.weight))
+        packed += _packed_bytes(m, mode)
+    return sum(tensors.values()) + packed

@@ -15,11 +15,9 @@ from torch import nn
 
 from ...core import GfmError
 from ..base import TokenModel
-from ..spec import ModelSpec, Output
-from ..checkpoints import find_checkpoint, load_tensors, read_config, read_tensors
+from ..spec import Output
 from ..ops import rms_norm, short_causal_conv
 from ..scan import selective_scan
-from ..tokenizers import BaseTokenizer
 
 # %% ../../../nbs/models/families/caduceus.ipynb #50e1f0b8
 _DEFAULTS = dict(vocab_size=12, pad_vocab_size_multiple=8, norm_epsilon=1e-5, rms_norm=True, fused_add_norm=True,
@@ -235,40 +233,32 @@ def forward(self:CaduceusModule,
 # %% ../../../nbs/models/families/caduceus.ipynb #f8a7a65e
 def _untied(tensors, module, where):
     "The tensors without second copies of tied ones, which must be copies"
-    want = module.state_dict(); E = next(k for k in want if 'word_embeddings' in k and k.endswith('weight'))
-    for k in [k for k in tensors if k not in want]:
-        first = k.replace('mamba_rev', 'mamba_fwd') if '_proj.' in k else E if k.startswith('lm_head') else k
-        if first == k or first not in tensors: continue
-        if not torch.equal(tensors[first], tensors[k]): raise GfmError(f'{where}: {k} differs from {first}, but the config says they are tied: the file was saved by a program that had untied them; get the official one')
+    want = module.state_dict()
+    embedding = next(k for k in want if 'word_embeddings' in k and k.endswith('weight'))
+    for name in [k for k in tensors if k not in want]:
+        if '_proj.' in name: first = name.replace('mamba_rev', 'mamba_fwd')
+        elif name.startswith('lm_head'): first = embedding
+        else: continue
+        if first == name or first not in tensors or torch.equal(tensors[first], tensors[name]): continue
+        raise GfmError(f'{where}: {name} differs from {first}, but the config says they are tied: '
+                       'the file was saved by a program that had untied them; get the official one')
     return {k: v for k, v in tensors.items() if k in want or not k.endswith(Caduceus.unused)}
 
 # %% ../../../nbs/models/families/caduceus.ipynb #89b2b1bc
 class Caduceus(TokenModel):
     "Caduceus: masked, one base per token, Ph or PS"
+    module_class = CaduceusModule
+    half = ('in_proj', 'out_proj', 'x_proj')
+    unused = ('mamba_rev.in_proj.weight', 'mamba_rev.out_proj.weight', 'mamba_rev.in_proj.bias', 'mamba_rev.out_proj.bias',
+              'lm_head.weight')
+    tiny = {'d_model': 32, 'n_layer': 2}
     pad_safe = False        # the reverse direction would read the padding first
-    unused = ('mamba_rev.in_proj.weight', 'mamba_rev.out_proj.weight', 'mamba_rev.in_proj.bias', 'mamba_rev.out_proj.bias', 'lm_head.weight')
 
-    @classmethod
-    def load(cls,
-        spec: ModelSpec, # Registry entry
-        path=None, # Checkpoint folder; `None` makes random weights from the spec's config
-        device: str|None = None, # `None` takes the best of this machine
-        dtype: str = 'auto', # "auto", "float32", "bfloat16"
-        seed: int = 0, # Of random weights
-    ) -> 'Caduceus':
-        "From a checkpoint folder, or the same shape with random weights"
-        if path is None:
-            module = CaduceusModule(spec.config)
-            return cls(spec, init_mamba(module, module.cfg, seed), BaseTokenizer(), device, dtype)
-        folder = find_checkpoint(path)
-        with torch.device('meta'): module = CaduceusModule(read_config(folder))
-        return cls(spec, load_tensors(module, _untied(read_tensors(folder), module, folder), folder), BaseTokenizer(), device, dtype)
+    @staticmethod
+    def init(module, seed): return init_mamba(module, module.cfg, seed)
 
-    def cast(self, module, dtype):
-        module.compute = getattr(torch, dtype)
-        for name, m in module.named_modules():
-            if name.endswith(('in_proj', 'out_proj', 'x_proj')): m.to(module.compute)
-        return module
+    @staticmethod
+    def prepare(tensors, module, where): return _untied(tensors, module, where)
 
     def states(self, out):
         if not self.module.rcps: return out.last_hidden_state
@@ -283,4 +273,5 @@ class Caduceus(TokenModel):
     def layer_output(self, out): # branch and stream, not yet added → the stream as `last_hidden_state` lays it out
         r = out[0] + out[1]
         if not self.module.rcps: return r
-        one, two = r.chunk(2); return torch.cat([one, two.flip(1, 2)], -1)
+        one, two = r.chunk(2)
+        return torch.cat([one, two.flip(1, 2)], -1)

@@ -13,8 +13,7 @@ from torch import nn
 
 from ...core import GfmError
 from ..base import TokenModel
-from ..spec import ModelSpec, Output
-from ..checkpoints import find_checkpoint, load_tensors, read_config, read_tensors
+from ..spec import Output
 from ..ops import alibi_slopes
 from ..tokenizers import BPETokenizer, standin_bpe
 
@@ -168,33 +167,31 @@ def untie(
     return {k: v for k, v in tensors.items() if k != decoder}
 
 # %% ../../../nbs/models/families/dnabert2.ipynb #d07dce47
+def _pieces_of(cfg, folder):
+    "The pieces that belong to a checkpoint"
+    if not (folder/'tokenizer.json').exists():
+        raise GfmError(f'{folder} has no tokenizer.json: the pieces of DNABERT-2 belong to the checkpoint')
+    tokenizer, rows = BPETokenizer(folder/'tokenizer.json'), cfg['vocab_size']
+    if len(tokenizer.vocab) > rows:
+        raise GfmError(f'{folder}: the tokenizer has {len(tokenizer.vocab):,} pieces, the model {rows:,}')
+    return tokenizer
+
+# %% ../../../nbs/models/families/dnabert2.ipynb #09621b96
 class DNABERT2(TokenModel):
     "DNABERT-2: masked, byte-pair pieces"
+    module_class, init = BertModule, staticmethod(init_normal)
+    half = ('Wqkv', 'attention.output.dense', 'gated_layers', 'wo')
     unused = ('bert.pooler.dense.weight', 'bert.pooler.dense.bias')  # never trained; some re-saved files carry it
-    bases_per_token = 5.19                                           # of the official vocabulary on human DNA; a stand-in's pieces are shorter, which must not count when time is measured
+    tiny = {'hidden_size': 32, 'num_hidden_layers': 2, 'num_attention_heads': 4, 'intermediate_size': 48}
+    bases_per_token = 5.19                                           # of the official vocabulary on human DNA
 
     @classmethod
-    def load(cls,
-        spec: ModelSpec, # Registry entry
-        path=None, # Checkpoint folder; `None` makes random weights from the spec's config
-        device: str|None = None, # `None` takes the best of this machine
-        dtype: str = 'auto', # "auto", "float32", "bfloat16"
-        seed: int = 0, # Of random weights
-    ) -> 'DNABERT2':
-        "From a checkpoint folder, or the same shape with random weights"
-        if path is None: return cls(spec, init_normal(BertModule(spec.config), seed), standin_bpe(spec.config['vocab_size']), device, dtype)
-        folder = find_checkpoint(path); cfg = read_config(folder)
-        if not (folder/'tokenizer.json').exists(): raise GfmError(f'{folder} has no tokenizer.json: the pieces of DNABERT-2 belong to the checkpoint')
-        tokenizer = BPETokenizer(folder/'tokenizer.json')
-        if len(tokenizer.vocab) > cfg['vocab_size']: raise GfmError(f'{folder}: the tokenizer has {len(tokenizer.vocab):,} pieces, the model {cfg["vocab_size"]:,}')
-        with torch.device('meta'): module = BertModule(cfg)
-        load_tensors(module, untie(read_tensors(folder)), folder, cls.unused)
-        return cls(spec, module, tokenizer, device, dtype)
+    def claims(cls, cfg): return 'alibi_starting_size' in cfg
+
+    @staticmethod
+    def tokenizer_of(cfg, folder=None): return standin_bpe(cfg['vocab_size']) if folder is None else _pieces_of(cfg, folder)
+
+    @staticmethod
+    def prepare(tensors, module, where): return untie(tensors)
 
     def layers(self): return list(self.module.bert['encoder']['layer'])
-
-    def cast(self, module, dtype):
-        module.compute = getattr(torch, dtype)
-        for block in module.bert['encoder']['layer']:
-            for linear in (block.attention.self['Wqkv'], block.attention.output['dense'], block.mlp.gated_layers, block.mlp.wo): linear.to(module.compute)
-        return module

@@ -16,11 +16,9 @@ from fastcore.basics import patch
 from torch import nn
 from torch.nn.attention.bias import causal_lower_right
 
-from ...core import GfmError, pick_device, pick_dtype
+from ...core import GfmError
 from ..base import TokenModel
-from ..reading import Budget
-from ..spec import ModelSpec, Output
-from ..checkpoints import find_checkpoint, load_tensors, read_config, read_tensors
+from ..spec import Output
 from ..ops import apply_rotary, fft_size, long_causal_conv, rms_norm, rotary_angles, short_causal_conv
 from ..tokenizers import ByteTokenizer
 
@@ -339,32 +337,31 @@ def init_evo1(
 # %% ../../../nbs/models/families/evo1.ipynb #8128e7b0
 class Evo1(TokenModel):
     "Evo-1: causal, one byte per token"
+    module_class = Evo1Module
+    tiny = {'hidden_size': 32, 'num_layers': 3, 'attn_layer_idxs': [1], 'num_attention_heads': 4, 'inner_mlp_size': 48}
+    batch_cpu, batch_gpu = 8_192, 32_768    # wide as it is, it has enough to do with these
     continues = True
+
     @classmethod
-    def load(cls,
-        spec: ModelSpec, # Registry entry
-        path=None, # Checkpoint folder; `None` makes random weights from the spec's config
-        device: str|None = None, # `None` takes the best of this machine
-        dtype: str = 'auto', # Of the large matrices: "auto", "float32", "bfloat16"
-        seed: int = 0, # Of random weights
-    ) -> 'Evo1':
-        "From a checkpoint folder, or the same shape with random weights"
-        folder = None if path is None else find_checkpoint(path); device = pick_device(device)
-        with torch.device('meta'): module = Evo1Module(spec.config if path is None else read_config(folder))
-        if path is None: init_evo1(module, seed, getattr(torch, pick_dtype(dtype, device)))
-        else: load_tensors(module, read_tensors(folder), folder)
-        model = cls(spec, module, ByteTokenizer(), device, dtype)
-        model.budget = Budget(8_192 if model.device == 'cpu' else 32_768)     # wide as it is, it has enough to do with these
-        return model
+    def claims(cls, cfg): return cfg.get('model_type') == 'stripedhyena'
+
+    @classmethod
+    def reach(cls, cfg): return int(cfg.get('max_seqlen') or 0) # bases; a config that does not say it is refused by the module
 
     @staticmethod
-    def reach(cfg): return int(cfg.get('max_seqlen') or 0) # bases; a config that does not say it is refused by the module
+    def tokenizer_of(cfg, folder=None): return ByteTokenizer()
 
-    def cast(self, module, dtype):
+    @classmethod
+    def random(cls, cfg, seed, dtype): # drawn one matrix after the other, in the type that it will have
+        with torch.device('meta'): module = Evo1Module(cfg)
+        return init_evo1(module, seed, getattr(torch, dtype))
+
+    def cast(self, module, dtype): # one matrix after the other, on the device: two copies of all would be too much
         for m in module.modules():
-            if isinstance(m, nn.Linear): m.to(self.device, getattr(torch, dtype))
-            else:
-                for p in m.parameters(recurse=False): p.data = p.data.to(self.device, torch.float32)
+            if isinstance(m, nn.Linear):
+                m.to(self.device, getattr(torch, dtype))
+                continue
+            for p in m.parameters(recurse=False): p.data = p.data.to(self.device, torch.float32)
         return module
 
     def layers(self): return list(self.module.backbone['blocks'])

@@ -17,10 +17,8 @@ from torch import nn
 
 from ...core import GfmError
 from ..base import TokenModel
-from ..spec import ModelSpec, Output
-from ..checkpoints import find_checkpoint, load_tensors, read_config, read_tensors
+from ..spec import Output
 from ..ops import fft_size, long_causal_conv, short_causal_conv
-from ..tokenizers import BaseTokenizer
 
 # %% ../../../nbs/models/families/hyenadna.ipynb #38bc22af
 class PositionFeatures(nn.Module):
@@ -332,37 +330,26 @@ def init_hyena(
 # %% ../../../nbs/models/families/hyenadna.ipynb #c789d547
 class HyenaDNA(TokenModel):
     "HyenaDNA: causal, one base per token"
-    continues = True
+    module_class, init = HyenaModule, staticmethod(init_hyena)
+    half = ('in_proj', 'out_proj', 'fc1', 'fc2')
     unused = ('implicit_filter.3.freq', 'implicit_filter.5.freq')  # aliases of the one frequency vector, in some files
+    tiny = {'d_model': 32, 'n_layer': 2, 'd_inner': 64, 'max_seq_len': 1026}
+    continues = True
 
     @classmethod
-    def load(cls,
-        spec: ModelSpec, # Registry entry
-        path=None, # Checkpoint folder; `None` makes random weights from the spec's config
-        device: str|None = None, # `None` takes the best of this machine
-        dtype: str = 'auto', # "auto", "float32", "bfloat16"
-        seed: int = 0, # Of random weights
-    ) -> 'HyenaDNA':
-        "From a checkpoint folder, or the same shape with random weights"
-        if path is None: return cls(spec, init_hyena(HyenaModule(spec.config), seed), BaseTokenizer(), device, dtype)
-        folder = find_checkpoint(path)
-        with torch.device('meta'): module = HyenaModule(read_config(folder))
-        load_tensors(module, read_tensors(folder), folder, cls.unused)
-        return cls(spec, _share_positions(module), BaseTokenizer(), device, dtype)
+    def reach(cls, cfg): return int(cfg['max_seq_len']) - 2 if 'max_seq_len' in cfg else None
 
-    def cast(self, module, dtype):
-        module.compute = getattr(torch, dtype)
-        for block in module.hyena['backbone']['layers']:
-            for linear in (block.mixer.in_proj, block.mixer.out_proj, *block.mlp.values()): linear.to(module.compute)
-        return module
+    @staticmethod
+    def prepare(tensors, module, where): return _share_positions(tensors)
 
     def layers(self): return list(self.module.hyena['backbone']['layers'])
 
 # %% ../../../nbs/models/families/hyenadna.ipynb #23ed42c7
-def _share_positions(module):
-    "Keep one copy of position tables that are equal in all layers"
-    first, *rest = [b.mixer.filter_fn.pos_emb for b in module.hyena['backbone']['layers']]
-    for p in rest:
-        for name in ('z', 't'):
-            if torch.equal(getattr(p, name), getattr(first, name)): setattr(p, name, getattr(first, name))
-    return module
+def _share_positions(tensors):
+    "One copy of position tables that are equal in all layers"
+    out, first = dict(tensors), {}
+    for name, t in tensors.items():
+        if not name.endswith(('pos_emb.z', 'pos_emb.t')): continue
+        one = first.setdefault(name[-1], t)
+        if torch.equal(one, t): out[name] = one
+    return out

@@ -77,9 +77,18 @@ def interpolate(
     return tables
 
 # %% ../../../nbs/models/families/markov.ipynb #d0f4738d
+def _read_counts(folder):
+    from safetensors.numpy import load_file
+    try: return load_file(folder/'model.safetensors')['counts']
+    except Exception as e:
+        fault = f'{folder/"model.safetensors"} holds no Markov counts ({str(e)[:80]})'
+        raise GfmError(f'{fault}: fit it again with `gfm markov fit`') from e
+
+# %% ../../../nbs/models/families/markov.ipynb #602e4fed
 class Markov(GenomicModelBase):
     "Interpolated Markov chain over bases, fitted on both strands"
     predicts_first = True       # from the base composition
+    tiny = {'order': 3}
 
     def __init__(self,
         spec: ModelSpec, # The registry's entry
@@ -100,19 +109,21 @@ class Markov(GenomicModelBase):
     @classmethod
     def load(cls,
         spec: ModelSpec, # The registry's entry
-        path, # Folder that `save` wrote
+        path=None, # Folder that `save` wrote; `None` makes random counts of the spec's order
+        seed: int = 0, # Of random counts
         **kwargs, # `device` and `dtype` make no difference to a table
     ) -> 'Markov':
         "From a folder with config.json and model.safetensors"
-        from safetensors.numpy import load_file
+        if path is None:
+            counts = np.random.default_rng(seed).integers(1, 100, 4**(spec.config.get('order', 8) + 1))
+            return cls(spec, counts, spec.config.get('alpha', 10.))
         folder = find_checkpoint(path)
-        cfg, file = read_config(folder), folder/'model.safetensors'
-        try: counts = load_file(file)['counts']
-        except Exception as e:
-            raise GfmError(f'{file} holds no Markov counts ({str(e)[:80]}): fit it again with `gfm markov fit`') from e
-        if len(counts) != 4**(cfg['order']+1):
-            raise GfmError(f'{folder}: {len(counts)} counts do not fit order {cfg["order"]}')
+        cfg, counts = read_config(folder), _read_counts(folder)
+        if len(counts) != 4**(cfg['order']+1): raise GfmError(f'{folder}: {len(counts)} counts do not fit order {cfg["order"]}')
         return cls(spec, counts, cfg['alpha'], cfg.get('source'))
+
+    @classmethod
+    def describe(cls, cfg, name, like): return markov_spec(cfg['order'], name)
 
 # %% ../../../nbs/models/families/markov.ipynb #f41a9237
 @patch

@@ -12,8 +12,7 @@ from torch import nn
 
 from ...core import GfmError
 from ..base import TokenModel
-from ..spec import ModelSpec, Output
-from ..checkpoints import find_checkpoint, load_tensors, read_config, read_tensors
+from ..spec import Output
 from .dnabert2 import init_normal
 from ..ops import apply_rotary, rotary_angles
 from ..tokenizers import KmerTokenizer
@@ -165,30 +164,20 @@ def kmer_of(
 # %% ../../../nbs/models/families/nucleotide_transformer.ipynb #0ae7dcaf
 class NucleotideTransformer(TokenModel):
     "Nucleotide Transformer v1 and v2: masked, 6-mers"
+    module_class, init = EsmModule, staticmethod(init_normal)
+    half = ('query', 'key', 'value', 'attention.output.dense', 'intermediate.dense', 'output.dense')
     unused = ('rotary_embeddings.inv_freq', 'embeddings.position_ids')
+    tiny = {'hidden_size': 32, 'num_hidden_layers': 2, 'num_attention_heads': 4, 'intermediate_size': 48}
 
     @classmethod
-    def load(cls,
-        spec: ModelSpec, # Registry entry
-        path=None, # Checkpoint folder; `None` makes random weights from the spec's config
-        device: str|None = None, # `None` takes the best of this machine
-        dtype: str = 'auto', # "auto", "float32", "bfloat16"
-        seed: int = 0, # Of random weights
-    ) -> 'NucleotideTransformer':
-        "From a checkpoint folder, or the same shape with random weights"
-        if path is None: return cls(spec, init_normal(EsmModule(spec.config), seed), kmer_of(spec.config), device, dtype)
-        folder = find_checkpoint(path); cfg = read_config(folder); tokenizer = kmer_of(cfg)
-        with torch.device('meta'): module = EsmModule(cfg)
-        load_tensors(module, read_tensors(folder), folder, cls.unused)
-        return cls(spec, module, tokenizer, device, dtype)
+    def claims(cls, cfg): return 'token_dropout' in cfg
+
+    @classmethod
+    def reach(cls, cfg):
+        tokenizer = kmer_of(cfg)
+        return tokenizer.k*(tokenizer.max_tokens - 1)       # bases: `<cls>` takes one of the tokens
 
     @staticmethod
-    def reach(cfg): t = kmer_of(cfg); return t.k*(t.max_tokens - 1) # bases: `<cls>` takes one of the tokens
+    def tokenizer_of(cfg, folder=None): return kmer_of(cfg)
 
     def layers(self): return list(self.module.esm['encoder']['layer'])
-
-    def cast(self, module, dtype):
-        module.compute = getattr(torch, dtype)
-        for b in module.esm['encoder']['layer']:
-            for linear in (*b.attention['self'].values(), b.attention['output']['dense'], b.intermediate['dense'], b.output['dense']): linear.to(module.compute)
-        return module
