@@ -235,7 +235,8 @@ def check(
     weights: Weights = None, device: Device = None, dtype: Dtype = 'auto',
 ):
     "Put a model to the conformance test."
-    from gfm_nb.models.registry import check_model, load_model
+    from gfm_nb.models.registry import load_model
+    from gfm_nb.models.conformance import check_model
     for line in check_model(load_model(model, device=device, dtype=dtype, weights=weights)): print('ok  ', line)
 
 # %% ../nbs/cli.ipynb #78e0567a
