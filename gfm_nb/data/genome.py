@@ -52,7 +52,8 @@ def read_header(
     start, end = (int(x.replace(',', '')) for x in m.groups()[1:])
     if end-start+1 != length:
         hint = ': the name counts from 0, it should start one higher' if end-start == length else ''
-        raise GfmError(f'record {name}: {where} (1-based, both ends included) is {end-start+1} bases, the sequence has {length}{hint}')
+        said = f'{where} (1-based, both ends included) is {end-start+1} bases'
+        raise GfmError(f'record {name}: {said}, the sequence has {length}{hint}')
     return Record(name, m[1], start-1, end, assembly, True)
 
 # %% ../../nbs/data/genome.ipynb #e5dd1e19
@@ -62,11 +63,26 @@ def _check_fasta(path):
     if path.is_dir(): raise GfmError(f'genome {path} is a folder: name the FASTA file in it')
     with open(path, 'rb') as f: head = f.read(16)
     if not head: raise GfmError(f'genome {path}: the file is empty')
+
     gz, named_gz = head[:2] == b'\x1f\x8b', path.name.lower().endswith(('.gz', '.bgz'))
     if gz and head[12:14] != b'BC':
-        raise GfmError(f'genome {path} is gzip, which cannot be read from the middle: run `gunzip` on it, and `bgzip` if it should stay compressed')
-    if gz != named_gz: raise GfmError(f"genome {path} {'is' if gz else 'is not'} compressed: its name should {'' if gz else 'not '}end in .gz")
+        raise GfmError(f'genome {path} is gzip, which cannot be read from the middle: '
+                       'run `gunzip` on it, and `bgzip` if it should stay compressed')
+    if gz and not named_gz: raise GfmError(f'genome {path} is compressed: its name should end in .gz')
+    if named_gz and not gz: raise GfmError(f'genome {path} is not compressed: its name should not end in .gz')
     return gz
+
+# %% ../../nbs/data/genome.ipynb #12c29ee0
+def _trouble(error):
+    "What pyfaidx found, in words with a way out"
+    why = ' '.join(str(error).split())
+    if m := re.search(r'Duplicate key "(.*)"', why): return f'two records are named {m[1]}: names must be unique'
+    if m := re.search(r'Inconsistent line found in >(\S+) at line ([\d,.]+)', why):
+        line = m[2].rstrip('.')
+        return f'line {line}: the lines of record {m[1]} differ in length: write them anew, e.g. with `seqkit seq -w 60`'
+    if m := re.search(r'Unexpected text .* at line (\d+)', why): return f'line {m[1]}: not a FASTA, text before the first ">"'
+    if isinstance(error, UnicodeDecodeError) or 'valid sequence' in why: return 'not a FASTA'
+    return 'the compressed file is cut short: download or copy it again' if 'EOF' in why else why
 
 def _read_index(path, fai, gzi):
     "Records and compressed blocks as pyfaidx reads them; builds the files that are missing"
@@ -77,16 +93,22 @@ def _read_index(path, fai, gzi):
         f.close()
         return dict(f.index), blocks
     except (FastaIndexingError, ValueError, OSError, EOFError, IndexError) as e:
-        why = ' '.join(str(e).split())
-        if m := re.search(r'Duplicate key "(.*)"', why): why = f'two records are named {m[1]}: names must be unique'
-        elif m := re.search(r'Inconsistent line found in >(\S+) at line ([\d,.]+)', why):
-            why = f'line {m[2].rstrip(".")}: the lines of record {m[1]} differ in length: write them anew, e.g. with `seqkit seq -w 60`'
-        elif m := re.search(r'Unexpected text .* at line (\d+)', why): why = f'line {m[1]}: not a FASTA, text before the first ">"'
-        elif isinstance(e, UnicodeDecodeError) or 'valid sequence' in why: why = 'not a FASTA'
-        elif 'EOF' in why: why = 'the compressed file is cut short: download or copy it again'
-        raise GfmError(f'genome {path}: {why}') from None
+        raise GfmError(f'genome {path}: {_trouble(e)}') from None
 
-# %% ../../nbs/data/genome.ipynb #cad01d6c
+# %% ../../nbs/data/genome.ipynb #5a70a2ee
+def _keep_index(made, homes):
+    "Move index files to the first folder that takes them, under their names only when they are whole"
+    for home in homes:
+        try:
+            home.mkdir(parents=True, exist_ok=True)
+            for f in made:
+                part = home/f'{f.name}.{os.getpid()}'
+                shutil.copyfile(f, part)
+                os.replace(part, home/f.name)
+            return
+        except OSError: continue
+
+# %% ../../nbs/data/genome.ipynb #3200aba7
 def fasta_index(
     path: Path, # A FASTA, plain or bgzipped
     cache: Path|None = None, # Folder for indexes that cannot stand next to the FASTA; `None` = the user's cache folder
@@ -94,25 +116,53 @@ def fasta_index(
     "The index of a FASTA: read where there is one, else built and kept"
     from platformdirs import user_cache_dir
     gz, stat = _check_fasta(path), path.stat()
+    names = [path.name+ext for ext in ('.fai', '.gzi')]
     key = hashlib.sha256(f'{path.resolve()} {stat.st_size} {stat.st_mtime_ns}'.encode()).hexdigest()[:16]
     homes = (path.parent, Path(cache or user_cache_dir('gfm_nb'))/'index'/key)
-    files = lambda home: [home/(path.name+ext) for ext in ('.fai', '.gzi')[:1+gz]]
+
     for home in homes:
-        if all(f.exists() and f.stat().st_mtime >= stat.st_mtime for f in files(home)):
-            return _read_index(path, home/(path.name+'.fai'), home/(path.name+'.gzi'))
+        files = [home/n for n in names[:1+gz]]
+        if all(f.exists() and f.stat().st_mtime >= stat.st_mtime for f in files):
+            return _read_index(path, *(home/n for n in names))
+
     with tempfile.TemporaryDirectory() as d:
-        index = _read_index(path, *(Path(d)/(path.name+ext) for ext in ('.fai', '.gzi')))
-        for home in homes:
-            try:
-                home.mkdir(parents=True, exist_ok=True)
-                for f in files(home):
-                    part = f.with_name(f'{f.name}.{os.getpid()}')
-                    shutil.copyfile(Path(d)/f.name, part); os.replace(part, f)
-                break
-            except OSError: continue
+        made = [Path(d)/n for n in names]
+        index = _read_index(path, *made)
+        _keep_index(made[:1+gz], homes)
     return index
 
 # %% ../../nbs/data/genome.ipynb #ec0f941d
+class _Bytes:
+    "Stretches of a file, plain or bgzipped, by their place in the uncompressed text"
+    def __init__(self, path, blocks):
+        self.path = path
+        self.cstart, self.ustart = zip(*blocks, strict=True) if blocks else (None, None)
+
+    def __call__(self, start, end):
+        "Bytes `[start, end)`, fewer at the file's end"
+        with open(self.path, 'rb') as f:
+            if self.ustart is None:
+                f.seek(start)
+                return f.read(end-start)
+            block = bisect_right(self.ustart, start) - 1
+            f.seek(self.cstart[block])
+            with gzip.GzipFile(fileobj=f) as z:
+                z.read(start - self.ustart[block])
+                return z.read(end-start)
+
+# %% ../../nbs/data/genome.ipynb #23740d06
+def _headers(path, index, raw):
+    "Header line of every record; the last of the lines between two sequences"
+    headers, buffer, at = [], b'', 0
+    for name, r in index.items():
+        if not at <= r.prev_bend <= r.offset <= at+len(buffer):
+            buffer, at = raw(r.prev_bend, r.offset + 65536), r.prev_bend
+        line = (buffer[r.prev_bend-at:r.offset-at].splitlines() or [b''])[-1]
+        if line[:1] != b'>' or line[1:].split()[:1] != [name.encode()]:
+            raise GfmError(f'genome {path}: its index does not fit (record {name}): delete the .fai and .gzi files next to it')
+        headers.append(line[1:].decode(errors='replace'))
+    return headers
+
 class FastaFile:
     "The records of a FASTA file: headers, lengths, and any stretch of bases"
     def __init__(self,
@@ -122,38 +172,29 @@ class FastaFile:
         index, blocks = fasta_index(self.path)
         self.records = list(index.values())
         self.lengths = [r.rlen for r in self.records]
-        self.cstart, self.ustart = zip(*blocks, strict=True) if blocks else (None, None)
         if not sum(self.lengths): raise GfmError(f'genome {self.path}: no sequence in it')
-        self.headers, buf, at = [], b'', 0
-        for name, r in index.items():
-            if not at <= r.prev_bend <= r.offset <= at+len(buf): buf, at = self._raw(r.prev_bend, r.offset + 65536), r.prev_bend
-            lines = buf[r.prev_bend-at:r.offset-at].splitlines()
-            if not lines or lines[-1][:1] != b'>' or lines[-1][1:].split()[:1] != [name.encode()]:
-                raise GfmError(f'genome {self.path}: its index does not fit (record {name}): delete the .fai and .gzi files next to it')
-            self.headers.append(lines[-1][1:].decode(errors='replace'))
+        self._raw = _Bytes(self.path, blocks)
+        self.headers = _headers(self.path, index, self._raw)
 
-    def _raw(self, start, end):
-        "Uncompressed bytes `[start, end)` of the file, fewer at its end"
-        with open(self.path, 'rb') as f:
-            if self.ustart is None: f.seek(start); return f.read(end-start)
-            k = bisect_right(self.ustart, start) - 1
-            f.seek(self.cstart[k])
-            with gzip.GzipFile(fileobj=f) as z: z.read(start-self.ustart[k]); return z.read(end-start)
+# %% ../../nbs/data/genome.ipynb #f5cf7219
+@patch
+def read(self: FastaFile,
+    i: int, # Record
+    start: int, # First base, 0-based, within the record
+    end: int, # First base after
+) -> bytes: # Upper-case
+    "Bases `[start, end)` of record `i`"
+    r = self.records[i]
+    if start >= end: return b''
+    first, last = (r.offset + s//r.lenc*r.lenb + s%r.lenc for s in (start, end-1)) # bytes of the file
+    try: seq = self._raw(first, last+1).translate(None, b'\r\n').upper()
+    except (OSError, EOFError) as e:
+        raise GfmError(f'genome {self.path}: cannot be read ({e}): download or copy it again') from None
 
-    def read(self,
-        i: int, # Record
-        start: int, # First base, 0-based, within the record
-        end: int, # First base after
-    ) -> bytes: # Upper-case
-        "Bases `[start, end)` of record `i`"
-        r = self.records[i]
-        if start >= end: return b''
-        at = lambda s: r.offset + s//r.lenc*r.lenb + s%r.lenc
-        try: seq = self._raw(at(start), at(end-1)+1).translate(None, b'\r\n').upper()
-        except (OSError, EOFError) as e: raise GfmError(f'genome {self.path}: cannot be read ({e}): download or copy it again') from None
-        if len(seq) != end-start: raise GfmError(f'genome {self.path}: the file is cut short: download or copy it again')
-        if not seq.isalpha(): raise GfmError(f'genome {self.path}: record {self.headers[i].split()[0]} holds characters that are not bases')
-        return seq
+    if len(seq) != end-start: raise GfmError(f'genome {self.path}: the file is cut short: download or copy it again')
+    if not seq.isalpha():
+        raise GfmError(f'genome {self.path}: record {self.headers[i].split()[0]} holds characters that are not bases')
+    return seq
 
 # %% ../../nbs/data/genome.ipynb #80dd5e63
 class _Memory:
@@ -162,32 +203,39 @@ class _Memory:
     def __init__(self, records):
         self.headers, self.seqs = list(records), [str(s).upper().encode() for s in records.values()]
         self.lengths = [len(s) for s in self.seqs]
-        for h, s in zip(self.headers, self.seqs, strict=True):
-            if s and not s.isalpha(): raise GfmError(f'record {h.split()[0]} holds characters that are not bases')
-        if len({h.split()[0] for h in self.headers}) < len(self.headers): raise GfmError('two records have the same name: names must be unique')
+        names = [h.split()[0] for h in self.headers]
+        for name, s in zip(names, self.seqs, strict=True):
+            if s and not s.isalpha(): raise GfmError(f'record {name} holds characters that are not bases')
+        if len(set(names)) < len(names): raise GfmError('two records have the same name: names must be unique')
+
     def read(self, i, start, end): return self.seqs[i][start:end]
 
+# %% ../../nbs/data/genome.ipynb #dbba585a
 def _choose_assembly(records, assembly):
     "The assembly that answers for chromosome coordinates: the one asked for, or the only one there is"
     pieces = Counter(r.assembly for r in records if r.assembly and r.piece)
     have = pieces or Counter(r.assembly for r in records if r.assembly)
-    if assembly is None:
-        if len(set(map(_assembly_key, pieces))) > 1:
-            raise GfmError(f"pieces of several assemblies in one file ({', '.join(f'{a}: {n}' for a, n in pieces.most_common())}): "
-                           f'say which one counts, e.g. assembly={pieces.most_common(1)[0][0]!r}')
-        return next(iter(have)) if len(have) == 1 else None
-    if have and _assembly_key(assembly) not in map(_assembly_key, have): raise GfmError(f"no record of assembly {assembly}: it has {', '.join(have)}")
-    return assembly
+    if assembly is not None:
+        if not have or _assembly_key(assembly) in map(_assembly_key, have): return assembly
+        raise GfmError(f"no record of assembly {assembly}: it has {', '.join(have)}")
+
+    if len(set(map(_assembly_key, pieces))) > 1:
+        counts = ', '.join(f'{a}: {n}' for a, n in pieces.most_common())
+        raise GfmError(f'pieces of several assemblies in one file ({counts}): '
+                       f'say which one counts, e.g. assembly={pieces.most_common(1)[0][0]!r}')
+    return next(iter(have)) if len(have) == 1 else None
 
 def _place_records(source, assembly):
     "The table of pieces, and the assembly they belong to"
     records = [read_header(h, n) for h, n in zip(source.headers, source.lengths, strict=True)]
     assembly = _choose_assembly(records, assembly)
-    foreign = lambda r: assembly and r.assembly and _assembly_key(r.assembly) != _assembly_key(assembly)
-    rows = [(r.name, f'{r.name}@{r.assembly}', 0, r.end-r.start) if foreign(r) else r[:4] for r in records]
+    key, rows = _assembly_key(assembly), []
+    for r in records:
+        foreign = assembly and r.assembly and _assembly_key(r.assembly) != key
+        rows.append((r.name, f'{r.name}@{r.assembly}', 0, r.end-r.start) if foreign else r[:4])
     return pd.DataFrame(rows, columns=['name', 'chrom', 'start', 'end']), assembly
 
-# %% ../../nbs/data/genome.ipynb #dbba585a
+# %% ../../nbs/data/genome.ipynb #8d6bebc2
 class Genome:
     "Reference bases by chromosome coordinates, from a FASTA of whole contigs or of pieces"
     cache_bases = 600_000_000 # bases kept in memory: the two largest human chromosomes
@@ -206,29 +254,44 @@ class Genome:
         "A genome from strings: for tests, lessons and synthetic elements"
         return _reopen(cls, None, _Memory(records), aliases, assembly)
 
-    def _open(self, source, aliases, assembly):
-        self._source, self.path, self.aliases = source, source.path, {str(k): str(v) for k, v in (aliases or {}).items()}
-        try:
-            self.pieces, self.assembly = _place_records(source, assembly)
-            self.starts, self.ends = (self.pieces[c].to_numpy(np.int64) for c in ('start', 'end'))
-            self._by_chrom = {c: np.asarray(ix) for c, ix in self.pieces.groupby('chrom', sort=False).indices.items()}
-            if self.aliases and not any(v in self._by_chrom for v in self.aliases.values()):
-                raise GfmError(f'none of the aliases leads to one of its contigs (name in the variants → name here): it has {", ".join(list(self._by_chrom)[:5])} …')
-        except GfmError as e: raise GfmError(f'genome {self.path}: {e}' if self.path else str(e)) from None
-        keys = Counter(map(_contig_key, self._by_chrom))
-        self._keys = {_contig_key(c): c for c in self._by_chrom if keys[_contig_key(c)] == 1}
-        self._tables, self._cache, self._lock, self._sha256 = {}, OrderedDict(), threading.RLock(), None
-
     def __len__(self): return len(self.pieces)
+
     def __repr__(self):
         name = f'{self.path.name}, ' if self.path else ''
-        return f"Genome({name}{len(self)} record{'s'*(len(self) != 1)}, {sum(self._source.lengths):,} bases{f', {self.assembly}' if self.assembly else ''})"
-    def __reduce__(self): return _reopen, (type(self), self.path, self._source if self.path is None else None, self.aliases, self.assembly)
+        assembly = f', {self.assembly}' if self.assembly else ''
+        plural = '' if len(self) == 1 else 's'
+        return f'Genome({name}{len(self)} record{plural}, {sum(self._source.lengths):,} bases{assembly})'
+
+    def __reduce__(self):
+        source = self._source if self.path is None else None
+        return _reopen, (type(self), self.path, source, self.aliases, self.assembly)
 
 def _reopen(cls, path, source, aliases, assembly):
     self = cls.__new__(cls)
     self._open(FastaFile(path) if source is None else source, aliases, assembly)
     return self
+
+# %% ../../nbs/data/genome.ipynb #d06ec402
+@patch
+def _open(self: Genome, source, aliases, assembly):
+    self._source, self.path = source, source.path
+    self.aliases = {str(k): str(v) for k, v in (aliases or {}).items()}
+    try:
+        self.pieces, self.assembly = _place_records(source, assembly)
+        self.starts, self.ends = (self.pieces[c].to_numpy(np.int64) for c in ('start', 'end'))
+        self._index_names()
+    except GfmError as e: raise GfmError(f'genome {self.path}: {e}' if self.path else str(e)) from None
+    self._tables, self._cache, self._lock, self._sha256 = {}, OrderedDict(), threading.RLock(), None
+
+@patch
+def _index_names(self: Genome):
+    "Contigs by their names, and by names without case and prefix where only one contig has them"
+    self._by_chrom = {c: np.asarray(ix) for c, ix in self.pieces.groupby('chrom', sort=False).indices.items()}
+    if self.aliases and not any(v in self._by_chrom for v in self.aliases.values()):
+        has = ', '.join(list(self._by_chrom)[:5])
+        raise GfmError(f'none of the aliases leads to one of its contigs (name in the variants → name here): it has {has} …')
+    keys = Counter(map(_contig_key, self._by_chrom))
+    self._keys = {_contig_key(c): c for c in self._by_chrom if keys[_contig_key(c)] == 1}
 
 # %% ../../nbs/data/genome.ipynb #9524516d
 @patch
@@ -280,12 +343,15 @@ def bytes(self: Genome,
     "The bases of a piece; whole pieces are kept in a small cache"
     piece, n = int(piece), self._source.lengths[piece]
     end = n if end is None else end
-    if not 0 <= start <= end <= n: raise GfmError(f'bases {start}-{end} are outside piece {self.pieces.name[piece]}, which has {n}')
+    if not 0 <= start <= end <= n:
+        raise GfmError(f'bases {start}-{end} are outside piece {self.pieces.name[piece]}, which has {n}')
+
     with self._lock:
         if piece not in self._cache:
             if end-start < n: return np.frombuffer(self._source.read(piece, start, end), dtype=np.uint8)
             self._cache[piece] = np.frombuffer(self._source.read(piece, 0, n), dtype=np.uint8)
-            while len(self._cache) > 1 and sum(map(len, self._cache.values())) > self.cache_bases: self._cache.popitem(last=False)
+            while len(self._cache) > 1 and sum(map(len, self._cache.values())) > self.cache_bases:
+                self._cache.popitem(last=False)
         self._cache.move_to_end(piece)
         return self._cache[piece][start:end]
 
@@ -299,10 +365,12 @@ def fetch(self: Genome,
     "The bases of one interval, which must lie in one piece"
     if (c := self.resolve(chrom)) is None:
         raise GfmError(f'contig {chrom} is not in this genome.{did_you_mean(chrom, self._by_chrom)}')
-    for i in self._by_chrom[c]:
-        at, stop = self.pieces.start[i], self.pieces.end[i]
+    pieces = self._by_chrom[c]
+    for i in pieces:
+        at, stop = self.starts[i], self.ends[i]
         if at <= start <= end <= stop: return self.bytes(i, int(start-at), int(end-at)).tobytes().decode()
-    have = ', '.join(f'{self.pieces.start[i]+1:,}-{self.pieces.end[i]:,}' for i in self._by_chrom[c][:3]) + ' …'*(len(self._by_chrom[c]) > 3)
+
+    have = ', '.join(f'{self.starts[i]+1:,}-{self.ends[i]:,}' for i in pieces[:3]) + (' …' if len(pieces) > 3 else '')
     raise GfmError(f'{chrom}:{start+1:,}-{end:,} is outside this genome, which has {c}:{have}')
 
 # %% ../../nbs/data/genome.ipynb #3eeafe61
