@@ -16,7 +16,7 @@ from ...core import GfmError, package_file
 from ...evaluation.leaderboard import Leaderboard, leaderboard
 from ...evaluation.results import Results, check_results
 from ..plots import auroc_heatmap, palette, region_bars, spearman_by_element
-from .board import card, table
+from .board import summary_card, table
 from .words import GUIDE, caveats, warnings
 from ..style import inline_svg, write_page
 from ..variants import effect_scatter, roc_pr, score_distributions
@@ -129,7 +129,7 @@ def _built(s):
 def _shown(s, colours):
     "A slice for the template"
     from markupsafe import Markup
-    front = card(s.board, colours, s.ident)
+    front = summary_card(s.board, colours, s.ident)
     shown = dict(id=s.ident, title=label(s.variant_type), card=front._replace(strip=Markup(front.strip)), empty=s.empty)
     if s.empty: return shown
     return shown | dict(tables=[table(b, colours) for b in s.boards.values()], sections=list(_built(s)))
@@ -151,7 +151,7 @@ def _many(n, one): return f'{n} {one}' if n == 1 else f'{n} {one}s'
 def _lead(results):
     "The first sentence: who was judged on what"
     models = list(results.model[results.role == 'model'].unique())
-    others = results[results.role.isin(['baseline', 'prevalence rule'])].drop_duplicates(['model', 'score'])
+    others = results[results.role == 'baseline'].drop_duplicates(['model', 'score'])
     named = f' ({", ".join(models)})' if models else ''
     datasets = list(results.dataset.unique())
     return (f"{_many(len(models), 'model')}{named} and {_many(len(others), 'baseline')} on "
