@@ -89,6 +89,7 @@ def _own_columns(df, pairs, v, first):
         record=first + np.arange(len(df)), allele=0,
         type=np.where(v.status == 'invalid', 'none', allele_types(ref, alt)))
 
+# %% ../../nbs/data/pairs.ipynb #10cdaace
 def _pair_rows(frame, first, seen):
     "One row per pair with all that can be said of it; `first`: number of the frame's first row"
     texts = pd.DataFrame({c: as_texts(frame.rows[c])[0] for c in _PAIR})
@@ -105,6 +106,7 @@ def _pair_rows(frame, first, seen):
     own = own.astype({c: STR for c in 'chrom ref alt status reason note id type ref_seq alt_seq'.split()})
     return pd.concat([own, _other_columns(frame.rows)], axis=1)
 
+# %% ../../nbs/data/pairs.ipynb #d113b6bc
 def _pair_tables(frames):
     "Frames of records become tables of pairs, numbered through"
     seen, first = Seen(), 0

@@ -236,7 +236,8 @@ def _own_columns(names, where, wanted):
 
 def _match_columns(names, where, columns, wanted=_NAMES):
     "{name in the input: name here} of all columns to keep"
-    if twice := [n for i, n in enumerate(names) if n in names[:i]]: raise GfmError(f'{where}: the column {twice[0]!r} appears twice')
+    twice = [n for i, n in enumerate(names) if n in names[:i]]
+    if twice: raise GfmError(f'{where}: the column {twice[0]!r} appears twice')
     out = _own_columns(names, where, wanted)
     for c in columns or []:
         if c not in names: raise GfmError(f'{where}: no column {c!r}.{did_you_mean(c, names)}')
@@ -359,7 +360,8 @@ def _ref_length(ref, alt):
 def _misfit(start, end, n):
     "What is wrong with an interval that should hold n bases"
     counts_from_1 = n and end-start+1 == n
-    hint = 'positions that count from 1? then name the column pos' if counts_from_1 else 'start counts from 0, end is the first base after'
+    hint = 'start counts from 0, end is the first base after'
+    if counts_from_1: hint = 'positions that count from 1? then name the column pos'
     return f'end − start is {end-start}, ref has {n} base{"" if n == 1 else "s"}: {hint}'
 
 def _from_start(frame):
@@ -485,9 +487,9 @@ def _source_frames(source, size, columns, wanted):
 # %% ../../nbs/data/records.ipynb #40b4e903
 def record_frames(
     source, # Path, `"-"` for standard input, or a DataFrame
-    size: int|None = None, # Records per frame; `None`: all are wanted at once, so that what they are can be told without a second reading
+    size: int|None = None, # Records per frame; `None`: all are wanted at once, and one reading will do
     columns: list|None = None, # Other columns to keep; of a VCF, INFO fields as `"INFO/AF"`
-    wanted: dict|None = None, # Columns that must be there: name here → names in the input, lower case; `None`: chrom, pos (or start), ref and alt
+    wanted: dict|None = None, # Name here → names in the input, lower case, of needed columns; `None`: chrom pos ref alt
     text: tuple = (), # Other columns whose cells stay as they are
 ) -> tuple: # (vcf, bcf, parquet, table or frame; an iterator of `Frame`)
     "What kind of source it is, and its records"

@@ -142,7 +142,8 @@ _HINTS = (
          'or does it use other names (then give it aliases)?'),
     Hint('outside_contig', (), 'lie outside the contigs of the genome: is it of the same assembly (GRCh37/38), '
          'and does it hold whole chromosomes?'),
-    Hint('ref_mismatch', (*SCORABLE, 'ref_mismatch'), 'do not match the reference: is the genome of the same assembly (GRCh37/38), '
+    Hint('ref_mismatch', (*SCORABLE, 'ref_mismatch'),
+         'do not match the reference: is the genome of the same assembly (GRCh37/38), '
          'are positions counted from 1, and alleles on the plus strand?'),
     Hint('invalid', (), 'cannot be read: see their reasons'),
 )

@@ -75,7 +75,8 @@ def _check_places(v, w, chrom):
 # %% ../../nbs/data/windows.ipynb #65a7f4ad
 def _check_wish(window, max_length, edge):
     "Refuse what is no window"
-    if int(window) != window or window < 1: raise GfmError(f'window {window} is not a number of bases: give a whole number from 1')
+    if int(window) != window or window < 1:
+        raise GfmError(f'window {window} is not a number of bases: give a whole number from 1')
     if max_length is not None and window > max_length:
         raise GfmError(f'window {window} is longer than the {max_length} bases that the model reads')
     if edge not in ('shift', 'clip'): raise GfmError(f'edge {edge!r} is unknown: use shift or clip')
@@ -156,7 +157,8 @@ def window_sequences(
     ok = scorable(placed)
     if not ok.all():
         first = placed['status'].iloc[ok.argmin()]
-        raise GfmError(f'{(~ok).sum()} of {len(ok)} rows cannot be scored (the first is {first}): choose with placed[scorable(placed)]')
+        raise GfmError(f'{(~ok).sum()} of {len(ok)} rows cannot be scored (the first is {first}): '
+                       'choose with placed[scorable(placed)]')
 
     piece, start, end, left, right, n_ref = (placed[c].to_numpy(np.int64) for c in _Places._fields[:6])
     first, index = _distinct(piece, start, end)
