@@ -12,6 +12,18 @@ from pathlib import Path
 from ..core import GfmError, sha256_file
 
 # %% ../../nbs/models/checkpoints.ipynb #68f79718
+def _shards(index):
+    "{file: names of its tensors} as an index says"
+    try:
+        named = json.loads(index.read_text())['weight_map']
+        shards = {s: {k for k, v in named.items() if v == s} for s in sorted(set(named.values()))}
+    except (OSError, ValueError, KeyError, AttributeError, TypeError) as e:
+        raise GfmError(f'{index} is not an index of shards ({type(e).__name__}): download it again') from e
+    if odd := [s for s in shards if Path(s).name != s]: raise GfmError(f'{index} names a shard outside its folder: {odd[0]}')
+    if lost := [s for s in shards if not (index.parent/s).exists()]:
+        raise GfmError(f'{index} names shards that are not there: {", ".join(lost)}. Download the checkpoint again')
+    return shards
+
 def weight_files(
     folder: str|Path, # Checkpoint folder
 ) -> dict: # Path → the names that an index gives this file, or `None` where there is no index
@@ -20,20 +32,22 @@ def weight_files(
     for single in ('model.safetensors', 'pytorch_model.bin'):
         index = folder/f'{single}.index.json'
         if (folder/single).exists(): return {folder/single: None}
-        if not index.exists(): continue
-        try: named = json.loads(index.read_text())['weight_map']; shards = {s: {k for k, v in named.items() if v == s} for s in sorted(set(named.values()))}
-        except (OSError, ValueError, KeyError, AttributeError, TypeError) as e: raise GfmError(f'{index} is not an index of shards ({type(e).__name__}): download it again') from e
-        if odd := [s for s in shards if Path(s).name != s]: raise GfmError(f'{index} names a shard outside its folder: {odd[0]}')
-        if lost := [s for s in shards if not (folder/s).exists()]: raise GfmError(f'{index} names shards that are not there: {", ".join(lost)}. Download the checkpoint again')
-        return {folder/s: names for s, names in shards.items()}
+        if index.exists(): return {folder/shard: names for shard, names in _shards(index).items()}
     raise GfmError(f'no weights in {folder}: expected model.safetensors or pytorch_model.bin, whole or in shards with an index')
 
 # %% ../../nbs/models/checkpoints.ipynb #0d813ac6
 class Config(dict):
     "config.json; a missing entry is an error that names the file"
     where = 'the config'
-    def __missing__(self, key): raise GfmError(f'{self.where} has no entry {key!r}: it is not a config.json of this architecture')
-    def _with(self, entries): out = Config(entries); out.where = self.where; return out
+
+    def __missing__(self, key):
+        raise GfmError(f'{self.where} has no entry {key!r}: it is not a config.json of this architecture')
+
+    def _with(self, entries):
+        out = Config(entries)
+        out.where = self.where
+        return out
+
     def __or__(self, more): return self._with({**self, **more})
     def __ror__(self, defaults): return self._with({**defaults, **self})
 
@@ -44,13 +58,18 @@ def read_config(
     "The checkpoint's config.json"
     path = Path(folder)/'config.json'
     try: cfg = json.loads(path.read_text())
-    except (OSError, ValueError) as e: raise GfmError(f'{path} cannot be read ({str(e).splitlines()[0]}): it is damaged or not there; download it again') from e
+    except (OSError, ValueError) as e:
+        why = str(e).splitlines()[0]
+        raise GfmError(f'{path} cannot be read ({why}): it is damaged or not there; download it again') from e
     if not isinstance(cfg, dict): raise GfmError(f'{path} holds a {type(cfg).__name__}, not the entries of a configuration')
-    out = Config(cfg); out.where = str(path); return out
+    out = Config(cfg)
+    out.where = str(path)
+    return out
 
 # %% ../../nbs/models/checkpoints.ipynb #806fb834
 _SMALL = ['config.json', 'tokenizer.json']
-_LAYOUTS = [['model.safetensors', 'model-*-of-*.safetensors', 'model.safetensors.index.json'], ['pytorch_model.bin', 'pytorch_model-*-of-*.bin', 'pytorch_model.bin.index.json']]
+_LAYOUTS = [['model.safetensors', 'model-*-of-*.safetensors', 'model.safetensors.index.json'],
+            ['pytorch_model.bin', 'pytorch_model-*-of-*.bin', 'pytorch_model.bin.index.json']]
 
 def _endpoint():
     "The hub's address, as the environment says now or said when the hub's library was imported"
@@ -58,47 +77,107 @@ def _endpoint():
     return os.environ.get('HF_ENDPOINT') or constants.ENDPOINT
 
 # %% ../../nbs/models/checkpoints.ipynb #e31c2042
+# By name, since the library has changed its client before
+_BROKE_OFF = {'RemoteProtocolError', 'ReadError', 'ReadTimeout'}
+_NO_CONNECTION = {'ConnectError', 'ConnectTimeout', 'TimeoutException', 'ProxyError'}
+
+def _causes(e):
+    "An error and what led to it"
+    chain = [e]
+    while cause := chain[-1].__cause__ or chain[-1].__context__: chain.append(cause)
+    return chain
+
+def _class_names(chain): return {c.__name__ for e in chain for c in type(e).__mro__}
+
+def _said_by_hub(chain, repo):
+    "What the hub's library says of a repository, in its own kinds of error"
+    from huggingface_hub import errors as E
+    log_in = 'log in (`hf auth login`, or HF_TOKEN)'
+    for kind, line in (
+        (E.GatedRepoError, f'it is gated. Accept its terms at {_endpoint()}/{repo}, then {log_in}'),
+        (E.RevisionNotFoundError, 'there is no such revision. Give a commit, tag or branch that exists'),
+        (E.RepositoryNotFoundError, 'there is no such repository, or it is private. '
+                                    f'Check the spelling; for a private one {log_in}'),
+    ):
+        if any(isinstance(e, kind) for e in chain): return line
+
+# %% ../../nbs/models/checkpoints.ipynb #1e8c4a60
+def _said_by_network(chain):
+    "What status codes, the disk and the connection say"
+    import errno
+    code = next((r.status_code for e in chain if (r := getattr(e, 'response', None)) is not None), None)
+    if code in (401, 403):
+        return f'access refused ({code}). Log in (`hf auth login`, or HF_TOKEN) with an account that may read it'
+    if code: return f'the server answers {code}. Try again later, or give a local folder'
+    if any(isinstance(e, OSError) and e.errno == errno.ENOSPC for e in chain):
+        return 'the disk is full. Make room, or set HF_HOME to another disk'
+    names = _class_names(chain)
+    if 'Consistency check failed' in str(chain[0]) or names & _BROKE_OFF:
+        return 'the download broke off, also when tried again. Nothing of the broken file was kept; load it again'
+    if names & _NO_CONNECTION:
+        advice = 'Check the network and HF_ENDPOINT, or give a local folder'
+        return f'no connection. {advice}; what is in the cache works with HF_HUB_OFFLINE=1'
+
 def _why(e, repo, revision):
     "One line for whatever stands between here and a repository"
-    import errno
     from huggingface_hub import constants, errors as E
-    at, chain = f'{repo} at revision {revision or "main"} from {_endpoint()}', [e]
-    while nxt := chain[-1].__cause__ or chain[-1].__context__: chain.append(nxt)
-    is_a = lambda *kinds: next((x for x in chain if isinstance(x, kinds)), None)
-    code = next((r.status_code for x in chain if (r := getattr(x, 'response', None)) is not None), None)
-    names, line = {c.__name__ for x in chain for c in type(x).__mro__}, (str(e).strip().splitlines() or [type(e).__name__])[0]
-    if is_a(E.HFValidationError): return f'{repo} is not a hub id: {line}'
-    if is_a(E.GatedRepoError): return f'cannot get {at}: it is gated. Accept its terms at {_endpoint()}/{repo}, then log in (`hf auth login`, or HF_TOKEN)'
-    if is_a(E.RevisionNotFoundError): return f'cannot get {at}: there is no such revision. Give a commit, tag or branch that exists'
-    if is_a(E.RepositoryNotFoundError): return f'cannot get {at}: there is no such repository, or it is private. Check the spelling; for a private one log in (`hf auth login`, or HF_TOKEN)'
-    if is_a(E.OfflineModeIsEnabled) or constants.HF_HUB_OFFLINE: return f'{at} is not (or not wholly) in the cache, and HF_HUB_OFFLINE forbids to download it: load it once without, or give a local folder'
-    if code in (401, 403): return f'cannot get {at}: access refused ({code}). Log in (`hf auth login`, or HF_TOKEN) with an account that may read it'
-    if code: return f'cannot get {at}: the server answers {code}. Try again later, or give a local folder'
-    if any(getattr(x, 'errno', None) == errno.ENOSPC for x in chain): return f'cannot get {at}: the disk is full. Make room, or set HF_HOME to another disk'
-    if 'Consistency check failed' in str(e) or names & {'RemoteProtocolError', 'ReadError', 'ReadTimeout'}: return f'cannot get {at}: the download broke off, also when tried again. Nothing of the broken file was kept; load it again'
-    if names & {'ConnectError', 'ConnectTimeout', 'TimeoutException', 'ProxyError'}: return f'cannot get {at}: no connection. Check the network and HF_ENDPOINT, or give a local folder; what is in the cache works with HF_HUB_OFFLINE=1'
-    return f'cannot get {at}: {line[:200]}. Download it once where there is a network, or give a local folder'
+    chain, at = _causes(e), f'{repo} at revision {revision or "main"} from {_endpoint()}'
+    line = (str(e).strip().splitlines() or [type(e).__name__])[0]
+    if any(isinstance(x, E.HFValidationError) for x in chain): return f'{repo} is not a hub id: {line}'
+    if said := _said_by_hub(chain, repo): return f'cannot get {at}: {said}'
+    if constants.HF_HUB_OFFLINE or any(isinstance(x, E.OfflineModeIsEnabled) for x in chain):
+        advice = 'load it once without, or give a local folder'
+        return f'{at} is not (or not wholly) in the cache, and HF_HUB_OFFLINE forbids to download it: {advice}'
+    said = _said_by_network(chain) or f'{line[:200]}. Download it once where there is a network, or give a local folder'
+    return f'cannot get {at}: {said}'
 
 # %% ../../nbs/models/checkpoints.ipynb #72067d53
+def _hash_like(name, blob):
+    "Hash of a file, of the kind of a hash that the hub gave"
+    if len(name) == 64: return sha256_file(blob)
+    return hashlib.sha1(b'blob %d\0' % blob.stat().st_size + blob.read_bytes()).hexdigest()   # as git does
+
 def _check_hashes(folder, since):
     "Files that came after `since` (seconds) must have the hash that the hub named them by; else they are removed"
     for p in sorted(folder.iterdir()):
-        blob = p.resolve(); want = blob.name
+        blob = p.resolve()
+        want = blob.name
         if blob.stat().st_mtime < since - 2 or not re.fullmatch('[0-9a-f]{40}|[0-9a-f]{64}', want): continue
-        if len(want) == 64: got = sha256_file(blob)
-        else: got = hashlib.sha1(b'blob %d\0' % blob.stat().st_size + blob.read_bytes()).hexdigest()   # as git does
-        if got != want:
-            p.unlink(); blob.unlink(missing_ok=True)
-            raise GfmError(f'{p.name} of {folder.parent.parent.name} arrived with hash {got[:12]}…, the hub says {want[:12]}…: it was damaged or changed on the way, and was removed; download it again')
+        got = _hash_like(want, blob)
+        if got == want: continue
+        p.unlink()
+        blob.unlink(missing_ok=True)
+        raise GfmError(f'{p.name} of {folder.parent.parent.name} arrived with hash {got[:12]}…, the hub says {want[:12]}…: '
+                       'it was damaged or changed on the way, and was removed; download it again')
 
 # %% ../../nbs/models/checkpoints.ipynb #e9b70193
+def _in_cache(repo, revision):
+    from huggingface_hub import snapshot_download
+    try: return bool(weight_files(snapshot_download(repo, revision=revision, local_files_only=True)))
+    except Exception: return False      # whatever it is, it will be said when the file is asked for
+
+def _unreachable():
+    "The error that keeps the hub from answering anything, or `None`"
+    from huggingface_hub import constants, get_session
+    if constants.HF_HUB_OFFLINE: return None
+    for wait in (1, 0):
+        try: get_session().head(_endpoint(), timeout=5)
+        except Exception as e: fault = e
+        else: return None
+        if not _class_names(_causes(fault)) & _NO_CONNECTION: return None
+        time.sleep(wait)
+    return fault
+
 def _download(repo, revision):
     "A snapshot of a hub repository in the hub's cache, whole and checked"
     from huggingface_hub import snapshot_download
-    start, get = time.time(), lambda names: Path(snapshot_download(repo, revision=revision, allow_patterns=_SMALL + names, endpoint=_endpoint()))
+    fault = None if _in_cache(repo, revision) else _unreachable()
+    if fault is not None: raise GfmError(_why(fault, repo, revision)) from fault
+    start, asked = time.time(), dict(revision=revision, endpoint=_endpoint())
     try:
-        folder = get(_LAYOUTS[0])
-        if not any(folder.glob('model*.safetensors')): folder = get(_LAYOUTS[1])
+        for layout in _LAYOUTS:
+            folder = Path(snapshot_download(repo, allow_patterns=_SMALL + layout, **asked))
+            if any(folder.glob('model*.safetensors')): break
     except Exception as e: raise GfmError(_why(e, repo, revision)) from e
     _check_hashes(folder, start)
     return folder
@@ -132,48 +211,66 @@ def _read_file(path, mapped):
     import torch
     from safetensors.torch import load_file
     if path.suffix != '.safetensors':
-        with warnings.catch_warnings():     # about pickle protocols that are read well
+        mapped = mapped and zipfile.is_zipfile(path)    # files of before torch 1.6 are no zip archives and cannot be mapped
+        with warnings.catch_warnings():                 # about pickle protocols that are read well
             warnings.simplefilter('ignore', UserWarning)
-            return torch.load(path, map_location='cpu', weights_only=True, mmap=mapped and zipfile.is_zipfile(path))  # files of before torch 1.6 are no zip archives and cannot be mapped
+            return torch.load(path, map_location='cpu', weights_only=True, mmap=mapped)
     if mapped: return load_file(path)
     try: return load_file(path, backend='pread')
     except TypeError: return {k: v.clone() for k, v in load_file(path).items()}   # safetensors < 0.8 can only map
 
 def _fault(e):
     "What is wrong with a file that a reader refuses; torch's own advice, to switch the protection off, is not passed on"
-    if code := re.search(r'GLOBAL ([\w.]+)', str(e)): return f'it asks to run {code[1]}, and no code from a checkpoint is ever run here; get a file of plain tensors'
-    line = '' if isinstance(e, pickle.UnpicklingError) else f' ({(str(e).strip().splitlines() or [type(e).__name__])[0][:100]})'
+    if code := re.search(r'GLOBAL ([\w.]+)', str(e)):
+        return f'it asks to run {code[1]}, and no code from a checkpoint is ever run here; get a file of plain tensors'
+    first = (str(e).strip().splitlines() or [type(e).__name__])[0][:100]
+    line = '' if isinstance(e, pickle.UnpicklingError) else f' ({first})'
     return f'it is damaged or not a checkpoint{line}; download it again'
 
 # %% ../../nbs/models/checkpoints.ipynb #4576269c
+def _checked(path, tensors, names, known):
+    "The tensors of one file, if they are that, those that the index says, and new"
+    import torch
+    plain = isinstance(tensors, dict)
+    odd = [str(k) for k, v in tensors.items() if not isinstance(v, torch.Tensor)] if plain else ['no dict']
+    mixed = 'shards of different checkpoints are mixed; download it again'
+    if odd: raise GfmError(f'{path} is not a plain list of tensors: {odd[0]} is something else. Save the state_dict alone')
+    if names is not None and (lost := names - tensors.keys()):
+        raise GfmError(f'{path} lacks {min(lost)}, which the index says it holds: {mixed}')
+    if twice := tensors.keys() & known: raise GfmError(f'{path} holds {min(twice)} a second time: {mixed}')
+    return tensors
+
 def read_tensors(
     folder: str|Path, # Checkpoint folder
     mapped: bool|None = None, # Map the files instead of reading them; `None`: from 2 GB on
 ) -> dict: # Name → tensor on the CPU
     "All tensors of a checkpoint, by their official names"
-    import torch
     files, out = weight_files(folder), {}
     if mapped is None: mapped = sum(p.stat().st_size for p in files) >= 2*10**9
     for p, names in files.items():
-        try: t = _read_file(p, mapped)
-        except MemoryError as e: raise GfmError(f'not enough memory to read {p} ({p.stat().st_size/1e9:.1f} GB): take a smaller model or a larger machine') from e
+        try: tensors = _read_file(p, mapped)
+        except MemoryError as e:
+            size = p.stat().st_size/1e9
+            raise GfmError(f'not enough memory to read {p} ({size:.1f} GB): take a smaller model or a larger machine') from e
         except Exception as e: raise GfmError(f'{p} cannot be read as plain tensors: {_fault(e)}') from e
-        odd = [str(k) for k, v in t.items() if not isinstance(v, torch.Tensor)] if isinstance(t, dict) else ['no dict']
-        if odd: raise GfmError(f'{p} is not a plain list of tensors: {odd[0]} is something else. Save the state_dict alone')
-        if names is not None and (lost := names - t.keys()): raise GfmError(f'{p} lacks {min(lost)}, which the index says it holds: shards of different checkpoints are mixed; download it again')
-        if twice := t.keys() & out.keys(): raise GfmError(f'{p} holds {min(twice)} a second time: shards of different checkpoints are mixed; download it again')
-        out |= t
+        out |= _checked(p, tensors, names, out.keys())
     return out
 
 # %% ../../nbs/models/checkpoints.ipynb #a17a490d
 def _refuse(name, w, t, table, where):
     "Raise where a tensor `t` of the file cannot be the tensor `w` of the module"
     import torch
-    real = (torch.float32, torch.bfloat16, torch.float16, torch.float64)
+    real = {torch.float32, torch.bfloat16, torch.float16, torch.float64}
     if w.shape != t.shape: raise GfmError(f'{where}: {name} has shape {list(t.shape)}, the config says {list(w.shape)}')
-    if t.dtype != w.dtype and not {w.dtype, t.dtype} <= {*real}: raise GfmError(f'{where}: {name} is {t.dtype}, expected {w.dtype}: the file was converted; get the official one')
-    if table and t.dtype.itemsize < w.dtype.itemsize and not name.endswith('inv_freq'):   # one official file has rounded frequencies that nobody reads
+    if t.dtype != w.dtype and not {w.dtype, t.dtype} <= real:
+        raise GfmError(f'{where}: {name} is {t.dtype}, expected {w.dtype}: the file was converted; get the official one')
+    rounded = t.dtype.itemsize < w.dtype.itemsize and not name.endswith('inv_freq')   # which one official file has, unread
+    if table and rounded:
         raise GfmError(f'{where}: the table {name} was rounded to {t.dtype}, the model needs {w.dtype}: get the official file')
+
+def _some(names):
+    "Three names and how many more"
+    return ', '.join(sorted(names)[:3]) + (f' and {len(names)-3} more' if len(names) > 3 else '')
 
 # %% ../../nbs/models/checkpoints.ipynb #a7c81eee
 def load_tensors(
@@ -185,17 +282,21 @@ def load_tensors(
     "Put tensors into a module, and refuse anything missing, unexpected, misshapen or of the wrong type"
     import torch
     want, tables = module.state_dict(), {k for k, _ in module.named_buffers()}
-    tensors = {k: v for k, v in tensors.items() if k in want or not k.endswith(unused or ('\0',))}
-    some = lambda names: ', '.join(sorted(names)[:3]) + (f' and {len(names)-3} more' if len(names) > 3 else '')
-    if missing := want.keys() - tensors.keys(): raise GfmError(f'{where} lacks {some(missing)}: it is not a checkpoint of this architecture')
-    if extra := tensors.keys() - want.keys(): raise GfmError(f'{where} has tensors this architecture does not know: {some(extra)}')
+    tensors = {k: v for k, v in tensors.items() if k in want or not k.endswith(tuple(unused))}
+    if missing := want.keys() - tensors.keys():
+        raise GfmError(f'{where} lacks {_some(missing)}: it is not a checkpoint of this architecture')
+    if extra := tensors.keys() - want.keys():
+        raise GfmError(f'{where} has tensors this architecture does not know: {_some(extra)}')
     for name, w in want.items(): _refuse(name, w, tensors[name], name in tables, where)
+
+    # matrices of a huge model keep the file's type until they are cast
     huge = sum(w.numel() for w in want.values()) > 2**30
-    matrices = {f'{n}.weight' for n, m in module.named_modules() if isinstance(m, torch.nn.Linear)} if huge else ()
+    linear = [n for n, m in module.named_modules() if isinstance(m, torch.nn.Linear)] if huge else []
+    as_they_are = {f'{n}.weight' for n in linear}
     ready = {}
     while tensors:                                   # one after the other, so that no two copies of all exist at once
         name, t = tensors.popitem()
-        ready[name] = (t if name in matrices else t.to(want[name].dtype)).contiguous()
+        ready[name] = (t if name in as_they_are else t.to(want[name].dtype)).contiguous()
     module.load_state_dict(ready, assign=True)
     return module
 
@@ -208,5 +309,6 @@ def tensor_hash(
     h = hashlib.sha256()
     for name in sorted(tensors):
         t = tensors[name].detach().cpu().contiguous()
-        h.update(f'{name} {t.dtype} {list(t.shape)}\n'.encode()); h.update(t.reshape(-1).view(torch.uint8).numpy())
+        h.update(f'{name} {t.dtype} {list(t.shape)}\n'.encode())
+        h.update(t.reshape(-1).view(torch.uint8).numpy())
     return h.hexdigest()[:16]
