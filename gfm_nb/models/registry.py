@@ -62,6 +62,7 @@ def _spec_of(path, name, own, shared):
         raise GfmError(f'{path}: {name} has unknown keys {", ".join(bad)}.{did_you_mean(bad[0], known)}')
     if package: d |= _from_package(package)
     d['skip_4bit'] = tuple(d.get('skip_4bit', ()))
+    if isinstance(d.get('notes'), list): d['notes'] = ' '.join(d['notes'])
     try: return ModelSpec(**d), package
     except TypeError as e: raise GfmError(f'{path}: {name}: {str(e).split("__init__() ")[-1]}') from e
 
