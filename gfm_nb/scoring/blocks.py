@@ -235,7 +235,9 @@ def _table(p, columns, reason, ok):
     for c in ('left_context', 'right_context'): made[c] = pd.arrays.IntegerArray(placed[c].to_numpy(np.int64), ~ok)
     made['note'] = placed['note'].array
     rest = {name: block[c].array for name, c in _input_columns(block, made).items()}
-    return pd.DataFrame(made | rest, index=block.index)
+    table = pd.DataFrame(made | rest, index=block.index)
+    table.attrs['scores'] = list(columns)
+    return table
 
 # %% ../../nbs/scoring/blocks.ipynb #e5f95b5e
 def score_prepared(

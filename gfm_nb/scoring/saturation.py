@@ -14,7 +14,8 @@ import pandas as pd
 from ..core import GfmError
 from ..data.genome import as_genome
 from ..data.intervals import parse_locus
-from .engine import iter_scores, run_provenance
+from .engine import iter_scores
+from .circumstances import run_provenance
 from .runs import run_shards
 from .settings import Settings
 
