@@ -179,7 +179,8 @@ def __call__(self:Reader,
     hook = self.block.register_forward_hook(lambda block, args, out: seen.append(out))
     try: out = self.model(input_ids, mask)
     finally: hook.remove()
-    return out._replace(last_hidden_state=torch.cat([self.model.layer_output(x) for x in seen])) # a family may run a batch in parts
+    states = [self.model.layer_output(x) for x in seen] # a family may run a batch in parts
+    return out._replace(last_hidden_state=torch.cat(states))
 
 # %% ../../nbs/models/reading.ipynb #629aea9d
 @patch
