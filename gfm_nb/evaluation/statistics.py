@@ -7,12 +7,13 @@ __all__ = ['clusters', 'Sample', 'Protocol', 'Judged', 'fault', 'judge', 'bootst
            'paired_bootstrap', 'holm', 'Layout', 'evaluate']
 
 # %% ../../nbs/evaluation/statistics.ipynb #228a66db
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Callable, NamedTuple
 import numpy as np
 import pandas as pd
 from ..core import GfmError, did_you_mean
+from .baselines import BASELINES
 from .results import COLUMNS
 from ..metrics import get_metric, replicate_block
 
@@ -320,6 +321,8 @@ def _cells(rows, score, layout, protocol):
     return [*out, _row('global', scored, len(rows), pooled, layout, protocol)]
 
 # %% ../../nbs/evaluation/statistics.ipynb #e9a3602d
+def _listed(names): return [names] if isinstance(names, str) else list(names)
+
 def _checked(df, layout, needed):
     "The rows with a target, once every column is there and every variant has its cluster"
     for c in filter(None, (*layout, *needed)):
@@ -334,13 +337,31 @@ def _checked(df, layout, needed):
     return df
 
 # %% ../../nbs/evaluation/statistics.ipynb #570b458d
+def _lines(df, scores, variant_type, layout, protocol, fixed):
+    "Lines of the results of one metric; `fixed`: columns that are the same in all of them"
+    metric = getattr(protocol.metric, '__name__', protocol.metric)
+    for kind, rows in df.groupby(variant_type, sort=False):
+        for score in scores:
+            role = BASELINES[score].role if score in BASELINES else 'model'
+            head = dict(dataset='', model='', score=score, role=role, weights='', metric=metric, variant_type=kind)
+            for cell in _cells(rows, score, layout, protocol): yield head | cell | fixed
+
+def _results(lines):
+    "Lines as a results table"
+    whole = dict(n='int64', n_clusters='int64', n_pos='Int64', n_neg='Int64')
+    table = pd.DataFrame(lines, columns=COLUMNS)
+    table['baseline'] = table['role'] != 'model'
+    order = ['score', 'variant_type', 'metric']
+    return table.astype(whole if lines else {}).sort_values(order, kind='stable', ignore_index=True)
+
+# %% ../../nbs/evaluation/statistics.ipynb #c0cba880
 def evaluate(
     df: pd.DataFrame, # Variants with targets, scores, region, cluster and variant type as columns
     scores, # Name or names of score columns; NaN = not scored
     label: str|None = None, # Column of labels 1/0 (NaN = unlabelled, left out)
     effect: str|None = None, # Or column of measured effects (NaN = not measured, left out)
     metrics = None, # Default: auroc and auprc for labels, spearman and pearson for effects
-    region: str|None = 'region', # Column of regions; `None` if the table has none
+    region: str|None = 'region', # Column of regions, or `None`
     group: str = 'group', # Column of clusters
     variant_type: str = 'variant_type', # Column snv / indel / mnv; they are never pooled
     average: tuple|None = None, # `(experiment column, element column)`: within experiments, per element, then over elements
@@ -349,30 +370,15 @@ def evaluate(
     min_class: int = 20, # A cell needs so many of each class (or so many effects)
     min_clusters: int = 20, # An interval needs so many clusters
     **fixed, # Columns with one value: dataset=, model=, role=, weights=
-) -> pd.DataFrame: # The results table: one row per score × metric × variant type × region, with `macro` and `global`
+) -> pd.DataFrame: # One row per score × metric × variant type × region, with `macro` and `global`
     "Every score in every region, with intervals; never a pooled number alone"
     if label and effect: raise GfmError('evaluate labels or effects, not both at once: call it twice')
     if not (label or effect): label, effect = ('label', None) if 'label' in df else (None, 'effect')
     experiment, group = average or (None, group)
     layout = Layout(label or effect, region, group, experiment)
-    scores = [scores] if isinstance(scores, str) else list(scores)
-    metrics = [metrics] if isinstance(metrics, str) else metrics or (('auroc', 'auprc') if label else ('spearman', 'pearson'))
+    scores, metrics = _listed(scores), _listed(metrics or (('auroc', 'auprc') if label else ('spearman', 'pearson')))
     df = _checked(df, layout, [variant_type, *scores])
 
-    out = []
-    for metric in metrics:
-        protocol = Protocol(metric, n, seed, min_clusters=min_clusters, min_class=min_class, labels=label is not None)
-        for kind, rows in df.groupby(variant_type, sort=False):
-            for score in scores:
-                role = 'baseline' if score.startswith('baseline_') else 'model'
-                head = dict(dataset='', model='', score=score, role=role, weights='', variant_type=kind)
-                head['metric'] = getattr(metric, '__name__', metric)
-                out += [head | cell | fixed for cell in _cells(rows, score, layout, protocol)]
-    return _results(out)
-
-def _results(rows):
-    "Lines as a results table"
-    whole = dict(n='int64', n_clusters='int64', n_pos='Int64', n_neg='Int64')
-    table = pd.DataFrame(rows, columns=COLUMNS)
-    table['baseline'] = table.role != 'model'
-    return table.astype(whole if rows else {}).sort_values(['score', 'variant_type', 'metric'], kind='stable', ignore_index=True)
+    protocol, lines = Protocol('', n, seed, min_clusters=min_clusters, min_class=min_class, labels=bool(label)), []
+    for m in metrics: lines += _lines(df, scores, variant_type, layout, replace(protocol, metric=m), fixed)
+    return _results(lines)
