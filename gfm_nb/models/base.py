@@ -26,7 +26,7 @@ class GenomicModelBase:
     tokenizer = module = None
     tiny = {}              # entries of a config that make it small, for tests
     equivariant = False    # are the scores of the reverse complement equal by construction?
-    pad_safe = True        # does padding on the right leave the real tokens' numbers alone? If not, only equal lengths share a batch
+    pad_safe = True        # does padding on the right leave the other numbers alone? If not, only equal lengths share a batch
     continues = False      # can its module go on from a state (`prefill`, `extend`)?
     predicts_first = False # does it give the first base a probability, which `log_likelihood` then counts?
 
@@ -38,12 +38,6 @@ class GenomicModelBase:
     def reads(self) -> bool:
         "Does the model answer `features`? If not, it compares pairs, and no more"
         return type(self).features is not GenomicModelBase.features
-
-    def fits(self,
-        seqs: list, # N DNA strings
-    ) -> np.ndarray: # bool [N]
-        "Is each sequence within the model's reach?"
-        return np.array([len(s) <= self.spec.max_length for s in seqs], bool)
 
     @classmethod
     def load(cls,
@@ -107,6 +101,18 @@ def features(self:GenomicModelBase,
 ) -> Features: # In the order of `seqs`
     "What the model sees at every base"
     raise GfmError(f'{type(self).__name__} does not implement features()')
+
+@patch
+def fits(self:GenomicModelBase,
+    seqs: list, # N DNA strings
+) -> np.ndarray: # bool [N]
+    "Is each sequence within the model's reach, in bases and in tokens?"
+    ok = np.array([len(s) <= self.spec.max_length for s in seqs], bool)
+    most = None if self.tokenizer is None else self.tokenizer.max_tokens
+    for i in range(0, len(seqs) if most else 0, 256):
+        n = np.array([len(o) for o in self.tokenizer(seqs[i:i+256]).offsets])
+        ok[i:i+256] &= n <= most
+    return ok
 
 @patch
 def weights_hash(self:GenomicModelBase) -> str: # Empty where the model has no weights
@@ -231,15 +237,6 @@ class TokenModel(GenomicModelBase):
         "Log-probabilities and pooled states of many sequences, in length-sorted batches"
         return self.reader().features(seqs, want, tick)
 
-    def __call__(self,
-        input_ids, # int64 tensor [B, L]
-        attention_mask=None, # bool tensor [B, L], or `None` where nothing is padded
-    ) -> Output: # On the model's device
-        "One forward pass without gradients"
-        import torch
-        mask = None if attention_mask is None else attention_mask.to(self.device)
-        with torch.inference_mode(): return self.module(input_ids.to(self.device), mask)
-
 # %% ../../nbs/models/base.ipynb #92501fc5
 @patch(cls_method=True)
 def random(cls:TokenModel,
@@ -290,7 +287,17 @@ def cast(self:TokenModel,
         if name.endswith(self.half): layer.to(compute)
     return module
 
-# %% ../../nbs/models/base.ipynb #a8fa3beb
+# %% ../../nbs/models/base.ipynb #ecbbd5ed
+@patch
+def __call__(self:TokenModel,
+    input_ids, # int64 tensor [B, L]
+    attention_mask=None, # bool tensor [B, L], or `None` where nothing is padded
+) -> Output: # On the model's device
+    "One forward pass without gradients"
+    import torch
+    mask = None if attention_mask is None else attention_mask.to(self.device)
+    with torch.inference_mode(): return self.module(input_ids.to(self.device), mask)
+
 @patch
 def encode(self:TokenModel,
     seqs: list, # N DNA strings
@@ -306,18 +313,6 @@ def encode(self:TokenModel,
         advice = 'choose a smaller window, or one with fewer Ns'
         raise GfmError(f'sequence {i} has {len(o):,} tokens in {len(seqs[i]):,} bp, {name} reads {most:,}: {advice}')
     return tok
-
-# %% ../../nbs/models/base.ipynb #f28eb1dd
-@patch
-def fits(self:TokenModel,
-    seqs: list, # N DNA strings
-) -> np.ndarray: # bool [N]
-    "Is each sequence within the model's reach, in bases and in tokens?"
-    ok, most = GenomicModelBase.fits(self, seqs), self.tokenizer.max_tokens
-    for i in range(0, len(seqs) if most else 0, 256):
-        n = np.array([len(o) for o in self.tokenizer(seqs[i:i+256]).offsets])
-        ok[i:i+256] &= n <= most
-    return ok
 
 # %% ../../nbs/models/base.ipynb #ba7afe10
 @patch
