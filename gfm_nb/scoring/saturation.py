@@ -41,7 +41,8 @@ def locus_tiles(
     tile: int|None = None, # Bases that share a window, at most; `None`: half the window
 ) -> list: # (first base, first base after, base at the window's middle), 0-based
     "The shared windows of a locus"
-    locus = parse_locus(locus); tile = max(1, window//2) if tile is None else tile
+    locus = parse_locus(locus)
+    if tile is None: tile = max(1, window//2)
     if not 1 <= tile <= window: raise GfmError(f'tile {tile:,} is not between 1 and the window of {window:,} bases')
     n = -(-(locus.end - locus.start)//tile)
     cuts = [locus.start + (locus.end - locus.start)*i//n for i in range(n+1)]
@@ -72,16 +73,16 @@ def saturate(
     model, # A loaded model
     genome, # A `Genome`, or the path of a FASTA
     locus, # `"chr11:5,227,022-5,227,208"`: 1-based, both ends included
-    window: int|None = None, # bp of reference; `None` takes the model's default, or the recipe's
+    window: int|None = None, # bp of reference; `None`: the default of model or recipe
     scores='default', # `"default"`, `"all"`, one name, or a list
     strands: str = 'both', # "both" (mean, each strand kept), "forward" or "reverse"
     deletions: bool = False, # Also the deletion of each single base
-    tile: int|None = None, # Bases that share a window, at most; `None`: half the window
-    near: int = 50, # Bases on either side that "near" and "local" scores look at
-    frames: int = 1, # Average over so many window starts, one base apart (6 for 6-mers)
+    tile: int|None = None, # Most bases that share a window; `None`: half of it
+    near: int = 50, # Bases on either side for "near" and "local" scores
+    frames: int = 1, # Average over so many window starts (6 for 6-mers)
     recipe: str|None = None, # A published recipe by name, instead of scores
     out=None, # Also write to this .parquet, .tsv or .tsv.gz
-    resume: bool = False, # Go on where an interrupted run into `out` stopped
+    resume: bool = False, # Go on where a run into `out` stopped
     show: bool|None = None, # Progress bar; `None` shows it on a terminal
 ) -> pd.DataFrame: # One row per change, by position, then alt
     "Score every single-base change of a locus"
@@ -90,14 +91,13 @@ def saturate(
         raise GfmError(f'{out}: a locus is no VCF; write .parquet, .tsv or .tsv.gz')
     s = Settings(window, scores, strands, near=near, frames=frames, recipe=recipe).settle(model)
     variants = locus_variants(genome, locus, deletions)
-    whole = [(locus.start, locus.end, 'centred')]               # a recipe says itself where its windows lie
-    tiles = whole if recipe else locus_tiles(locus, s.window, tile)
+    own = [(locus.start, locus.end, 'centred')]                 # a recipe has its own windows
+    tiles = own if recipe else locus_tiles(locus, s.window, tile)
 
     def blocks(has=lambda i: False): return scored_tiles(model, variants, genome, s, tiles, show, has)
     if out is None: return pd.concat(blocks(), ignore_index=True)
 
-    centres = [middle for *_, middle in tiles]
-    prov = {**run_provenance(model, genome, variants, s), 'locus': str(locus), 'windows': centres}
-    rows = []
+    where = {'locus': str(locus), 'windows': [middle for *_, middle in tiles]}
+    prov, rows = run_provenance(model, genome, variants, s) | where, []
     run_shards(blocks, out, prov, resume=resume, each=rows.append)
     return pd.concat(rows, ignore_index=True)
