@@ -218,6 +218,7 @@ _NAMES = {
     'alt': ('alt', 'alternate'),
 }
 _START, _END = ('start', 'chromstart'), ('end', 'chromend', 'stop')
+_RETURN = 'a carriage return within the line: give the file Unix or Windows line ends'
 
 def _own_columns(names, where, wanted):
     "{name in the input: name here} of the columns that must be there"
@@ -229,6 +230,7 @@ def _own_columns(names, where, wanted):
         start, end = ([lower[o] for o in ends if o in lower] for ends in (_START, _END))
         if found: out[found[0]] = own
         elif own == 'pos' and start: out |= dict(zip([*start[:1], *end[:1]], ['start', 'end'], strict=False))
+        elif any('\r' in str(n) for n in names): raise GfmError(f'{where}: {_RETURN}')
         else:
             options = ' or '.join([*options, *_START[:own == 'pos']])
             raise GfmError(f"{where}: no column {options}; the columns are {', '.join(map(str, names))[:200]}")
@@ -257,8 +259,6 @@ class _Counted:
     def __iter__(self):
         for self.n, text in self.lines: yield text + '\n'
 
-_RETURN = 'a carriage return within the line: give the file Unix or Windows line ends'
-
 def _csv_cells(lines, name):
     "(line number, cells) of every record of a CSV"
     csv.field_size_limit(2**31-1) # an inserted sequence may be long
@@ -270,9 +270,7 @@ def _csv_cells(lines, name):
 
 def _tab_cells(lines, name):
     "(line number, cells) of every record of a TSV"
-    for k, (n, text) in enumerate(lines):
-        if k == 0 and '\r' in text: raise GfmError(f'{name} line {n}: {_RETURN}')
-        yield n, text.split('\t')
+    for n, text in lines: yield n, text.split('\t')
 
 # %% ../../nbs/data/records.ipynb #46c20abc
 def _table_frame(batch, names, keep):
