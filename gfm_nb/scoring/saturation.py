@@ -75,15 +75,15 @@ def saturate(
     locus, # `"chr11:5,227,022-5,227,208"`: 1-based, both ends included
     window: int|None = None, # bp of reference; `None`: the default of model or recipe
     scores='default', # `"default"`, `"all"`, one name, or a list
-    strands: str = 'both', # "both" (mean, each strand kept), "forward" or "reverse"
-    deletions: bool = False, # Also the deletion of each single base
+    strands: str = 'both', # "both" (and each kept), "forward" or "reverse"
+    deletions: bool = False, # Also each single-base deletion
     tile: int|None = None, # Most bases that share a window; `None`: half of it
     near: int = 50, # Bases on either side for "near" and "local" scores
     frames: int = 1, # Average over so many window starts (6 for 6-mers)
-    recipe: str|None = None, # A published recipe by name, instead of scores
+    recipe: str|None = None, # A published recipe, instead of scores
     out=None, # Also write to this .parquet, .tsv or .tsv.gz
-    resume: bool = False, # Go on where a run into `out` stopped
-    show: bool|None = None, # Progress bar; `None` shows it on a terminal
+    resume: bool = False, # Go on where it stopped
+    show: bool|None = None, # Progress bar; `None`: on a terminal
 ) -> pd.DataFrame: # One row per change, by position, then alt
     "Score every single-base change of a locus"
     genome, locus = as_genome(genome), parse_locus(locus)
