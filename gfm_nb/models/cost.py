@@ -32,9 +32,14 @@ def best_time(
     repeats: int = 3, # After one call to warm up
 ) -> float: # Seconds, the least of the repeats
     "How long a call takes"
-    f(); _wait(device); times = []
-    for _ in range(repeats): start = time.perf_counter(); f(); _wait(device); times.append(time.perf_counter() - start)
-    return min(times)
+    def once():
+        start = time.perf_counter()
+        f()
+        _wait(device)
+        return time.perf_counter() - start
+
+    once()
+    return min([once() for _ in range(repeats)])
 
 # %% ../../nbs/models/cost.ipynb #def5940c
 def linear_shapes(
@@ -44,7 +49,10 @@ def linear_shapes(
     "The matrix products that linear layers do in one pass"
     import torch
     seen = {}
-    def note(m, args, out): key = (args[0].numel()//m.in_features, m.in_features, m.out_features); seen[key] = seen.get(key, 0) + 1
+    def note(m, args, out):
+        key = args[0].numel()//m.in_features, m.in_features, m.out_features
+        seen[key] = seen.get(key, 0) + 1
+
     hooks = [m.register_forward_hook(note) for m in module.modules() if isinstance(m, torch.nn.Linear)]
     try: run()
     finally: [h.remove() for h in hooks]
@@ -72,19 +80,34 @@ def peak_memory(
     device: str = 'cpu', # Where it computes
 ) -> int: # Bytes above what was in use before the call
     "How much memory a call needs while it runs"
+    import torch
+    if not device.startswith('cuda'): return _watched(f, device)
+    torch.cuda.synchronize(device)
+    torch.cuda.reset_peak_memory_stats(device)
+    before = torch.cuda.memory_allocated(device)
+    f()
+    _wait(device)
+    return torch.cuda.max_memory_allocated(device) - before
+
+def _watched(f, device):
+    "The same where nothing counts peaks: another thread looks every 2 ms"
     import psutil, torch
-    if device.startswith('cuda'):
-        torch.cuda.synchronize(device); torch.cuda.reset_peak_memory_stats(device); before = torch.cuda.memory_allocated(device)
-        f(); _wait(device); return torch.cuda.max_memory_allocated(device) - before
-    use = torch.mps.driver_allocated_memory if device.startswith('mps') else lambda: psutil.Process().memory_info().rss
+    def use(): return torch.mps.driver_allocated_memory() if device.startswith('mps') else psutil.Process().memory_info().rss
     trim_memory()
-    before, most, done = use(), [0], threading.Event()
+    before, seen, done = use(), [0], threading.Event()
+
     def watch():
-        while not done.wait(.002): most[0] = max(most[0], use())
-    thread = threading.Thread(target=watch, daemon=True); thread.start()
-    try: f(); _wait(device)
-    finally: done.set(); thread.join()
-    return max(0, max(most[0], use()) - before)
+        while not done.wait(.002): seen.append(use())
+
+    thread = threading.Thread(target=watch, daemon=True)
+    thread.start()
+    try:
+        f()
+        _wait(device)
+    finally:
+        done.set()
+        thread.join()
+    return max(0, max(seen + [use()]) - before)
 
 # %% ../../nbs/models/cost.ipynb #de2da038
 def typical_tokens(
@@ -103,6 +126,26 @@ def _note(e):
     raise e
 
 # %% ../../nbs/models/cost.ipynb #e6449be9
+_COLUMNS = ['model', 'device', 'dtype', 'quantize', 'window', 'batch',
+            'tokens', 'seconds', 'floor', 'ratio', 'weights', 'memory', 'note']
+
+def _held(module):
+    "Bytes of a module's tensors; the scales of packed weights stand in the state alone"
+    tensors = (*module.parameters(), *module.buffers(), *module.state_dict().values())
+    storages = [t.untyped_storage() for t in tensors]
+    return sum({u.data_ptr(): u.nbytes() for u in storages}.values())
+
+def _costs(m, seqs, repeats):
+    "Seconds per sequence, their floor, and bytes above the weights"
+    ids = typical_tokens(m, seqs)
+    def run(): return m(ids)
+    shapes = linear_shapes(m.module, run)
+    seconds, extra = best_time(run, m.device, repeats), peak_memory(run, m.device)
+    floor = gemm_floor(shapes, m.device, m.dtype, repeats)
+    n = len(seqs)
+    return {'tokens': ids.shape[1], 'seconds': seconds/n, 'floor': floor/n, 'ratio': seconds/floor, 'memory': extra}
+
+# %% ../../nbs/models/cost.ipynb #35467de5
 def measure(
     name, # Registry name, hub id or folder; or a loaded model, which is measured as it is
     windows: list = (1024, 8192), # Window lengths, bp
@@ -117,20 +160,18 @@ def measure(
     rng, rows = np.random.default_rng(seed), []
     for dtype in dtypes:
         how = {'quantize': dtype} if dtype in ('4bit', '8bit') else {'dtype': dtype}
-        m = name if isinstance(name, GenomicModelBase) else load_model(name, device=device, weights=weights, seed=seed, **how)
+        m = name
+        if not isinstance(m, GenomicModelBase): m = load_model(name, device=device, weights=weights, seed=seed, **how)
         if not isinstance(m, TokenModel): raise GfmError(f'{m.spec.name} has no torch module to measure')
-        held = sum({t.untyped_storage().data_ptr(): t.untyped_storage().nbytes() for t in (*m.module.parameters(), *m.module.buffers(), *m.module.state_dict().values())}.values())     # the scales of packed weights stand in the state alone
+        held, about = _held(m.module), {'model': m.spec.name, 'device': m.device, 'dtype': m.dtype, 'quantize': m.quantize}
         for window in windows:
-            row = {'model': m.spec.name, 'device': m.device, 'dtype': m.dtype, 'quantize': m.quantize, 'window': window, 'batch': batch}
+            row = about | {'window': window, 'batch': batch, 'weights': held}
             try:
-                ids = typical_tokens(m, [''.join(rng.choice(list('ACGT'), window)) for _ in range(batch)]); run = lambda m=m, ids=ids: m(ids)
-                shapes = linear_shapes(m.module, run); seconds, extra = best_time(run, m.device, repeats), peak_memory(run, m.device)
-                floor = gemm_floor(shapes, m.device, m.dtype, repeats)
-                row |= {'tokens': ids.shape[1], 'seconds': seconds/batch, 'floor': floor/batch, 'ratio': seconds/floor, 'weights': held, 'memory': held + extra, 'note': ''}
-            except (GfmError, RuntimeError, MemoryError) as e: row |= {'weights': held, 'note': _note(e)}
+                found = _costs(m, [''.join(rng.choice(list('ACGT'), window)) for _ in range(batch)], repeats)
+                row |= found | {'memory': held + found['memory'], 'note': ''}
+            except (GfmError, RuntimeError, MemoryError) as e: row['note'] = _note(e)
             rows.append(row)
-    cols = ['model', 'device', 'dtype', 'quantize', 'window', 'batch', 'tokens', 'seconds', 'floor', 'ratio', 'weights', 'memory', 'note']
-    return pd.DataFrame(rows, columns=cols).astype({'tokens': 'Int64'})
+    return pd.DataFrame(rows, columns=_COLUMNS).astype({'tokens': 'Int64'})
 
 # %% ../../nbs/models/cost.ipynb #2072f5a6
 def describe_machine(
@@ -143,6 +184,11 @@ def describe_machine(
     return f'{platform.machine()}, {torch.backends.cpu.get_cpu_capability()}, {torch.get_num_threads()} threads'
 
 # %% ../../nbs/models/cost.ipynb #6af6332f
+def _read(path):
+    "A table of measurements; what is empty in a column of numbers was not measured, elsewhere it is an empty text"
+    numbers = ('tokens', 'seconds', 'floor', 'ratio', 'memory')
+    return pd.read_csv(path, sep='\t', keep_default_na=False, na_values={c: [''] for c in numbers})
+
 def record(
     rows: pd.DataFrame, # As `measure` gives them
     path, # TSV file; made if it is not there
@@ -153,7 +199,7 @@ def record(
     key, path = ['machine', 'model', 'dtype', 'quantize', 'window', 'batch'], Path(path)
     new = rows.assign(machine=[describe_machine(d) for d in rows.device], torch=torch.__version__).drop(columns='device')
     new = new[['machine', 'torch', *[c for c in new if c not in ('machine', 'torch')]]].assign(quantize=new.quantize.fillna(''))
-    old = [pd.read_csv(path, sep='\t', keep_default_na=False, na_values={c: [''] for c in ('tokens', 'seconds', 'floor', 'ratio', 'memory')})] if path.exists() else []
+    old = [_read(path)] if path.exists() else []
     table = pd.concat([*old, new]).drop_duplicates(key, keep='last').sort_values(key, ignore_index=True)
     table.to_csv(path, sep='\t', index=False, float_format='%.4g')
     return table
@@ -165,8 +211,8 @@ def hardware_table(
     "What models cost on machines that were measured"
     from pathlib import Path
     path = Path(path) if path else package_file('models/hardware.tsv')
-    if not path.exists(): return pd.DataFrame(columns=['machine', 'torch', 'model', 'dtype', 'quantize', 'window', 'batch', 'tokens', 'seconds', 'floor', 'ratio', 'weights', 'memory', 'note'])
-    return pd.read_csv(path, sep='\t', dtype={'tokens': 'Int64'}, keep_default_na=False, na_values={c: [''] for c in ('tokens', 'seconds', 'floor', 'ratio', 'memory')})
+    if not path.exists(): return pd.DataFrame(columns=['machine', 'torch', *[c for c in _COLUMNS if c != 'device']])
+    return _read(path).astype({'tokens': 'Int64'})
 
 # %% ../../nbs/models/cost.ipynb #190ea67f
 def shape_of(

@@ -24,13 +24,17 @@ def is_skipped(
 def _layers():
     "bitsandbytes, its 4-bit layer, and its 8-bit layer with an exact product"
     noise, had = logging.getLogger('bitsandbytes.backends.cpu.ops'), sys.modules.get('kernels', ...)
-    level = noise.level; noise.setLevel(logging.ERROR); sys.modules['kernels'] = None       # an import of it now fails, and is caught there
+    level = noise.level
+    noise.setLevel(logging.ERROR)
+    sys.modules['kernels'] = None       # an import of it now fails, and is caught there
     try: import bitsandbytes as bnb
-    except ImportError as e: raise GfmError(f'quantize needs bitsandbytes ({e}): pip install bitsandbytes, or leave quantize out') from e
+    except ImportError as e:
+        raise GfmError(f'quantize needs bitsandbytes ({e}): pip install bitsandbytes, or leave quantize out') from e
     finally:
         noise.setLevel(level)
         if had is ...: del sys.modules['kernels']
         else: sys.modules['kernels'] = had
+
     class Linear8bit(bnb.nn.Linear8bitLt):
         "8-bit weights, full activations"
         def forward(self, x):
@@ -39,16 +43,17 @@ def _layers():
             return y if self.bias is None else y + self.bias.to(x.dtype)
     return bnb, bnb.nn.Linear4bit, Linear8bit
 
-# %% ../../nbs/models/quantise.ipynb #dbb96852
+# %% ../../nbs/models/quantise.ipynb #98112d3a
 def trim_memory():
     "Give freed memory back to the system: packing frees many times what it keeps, and glibc would hold on to it"
     try: ctypes.CDLL('libc.so.6').malloc_trim(0)
     except (OSError, AttributeError): pass      # another C library, with other habits
 
-# %% ../../nbs/models/quantise.ipynb #98112d3a
+# %% ../../nbs/models/quantise.ipynb #1b7d41d8
 def _quantised(linear, mode, dtype, device):
     "One linear layer, quantised on `device`"
-    bnb, Linear4bit, Linear8bit = _layers(); shape, w = (linear.in_features, linear.out_features), linear.weight.data
+    bnb, Linear4bit, Linear8bit = _layers()
+    shape, w = (linear.in_features, linear.out_features), linear.weight.data
     if mode == '4bit':
         new = Linear4bit(*shape, bias=False, compute_dtype=dtype, quant_type='nf4', compress_statistics=False, device='meta')
         new.weight = bnb.nn.Params4bit(w, requires_grad=False, quant_type='nf4', compress_statistics=False, module=new).to(device)
@@ -83,7 +88,8 @@ def quantize_linears(
         if type(m) is not torch.nn.Linear or is_skipped(path, skip) or len(owners[id(m.weight)]) > 1: continue
         parent, _, leaf = path.rpartition('.')
         if m not in done: done[m] = _quantised(m, mode, getattr(torch, dtype), device)
-        module.get_submodule(parent)._modules[leaf] = done[m]; paths.append(path)
+        module.get_submodule(parent)._modules[leaf] = done[m]
+        paths.append(path)
     if not paths: raise GfmError('nothing to quantise: every linear layer of this model is on its skip list')
     setattr(module, f'is_loaded_in_{mode}', True)       # the mark that peft looks for
     return paths

@@ -157,7 +157,8 @@ def _from_entry(name, revision, random):
     folder = find_checkpoint(where, None if package else revision or spec.revision)
     found = family_of(read_config(folder))
     if found not in (None, spec.family):
-        raise GfmError(f'{where}: its config.json says {found!r}, but {name} is of the family {spec.family!r}: this is another model')
+        clash = f'{where}: its config.json says {found!r}, but {name} is of the family {spec.family!r}'
+        raise GfmError(f'{clash}: this is another model')
     return (spec if package else replace(spec, revision=commit_of(folder) or revision or spec.revision)), folder
 
 def _unregistered(name, revision, random):
