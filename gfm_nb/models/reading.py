@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['length_batches', 'Budget', 'OutOfMemory', 'is_out_of_memory', 'next_token_log_probs', 'next_base_log_probs',
-           'token_range', 'Want', 'Features', 'stacked', 'Reader', 'free_memory']
+           'token_range', 'Want', 'Features', 'stacked', 'Reader', 'Keeper', 'free_memory']
 
 # %% ../../nbs/models/reading.ipynb #b52688bb
 from typing import NamedTuple
@@ -216,13 +216,17 @@ def _too_long(length, model):
     advice = 'choose a smaller window, dtype="bfloat16", or quantize="4bit"'
     return OutOfMemory(f'{length:,} bp do not fit into the memory of {model.device} with {model.spec.name}: {advice}')
 
+class Keeper:
+    "A part of a network that keeps for speed what can be made again"
+    def forget(self): raise NotImplementedError(f'{type(self).__name__} keeps something and does not say how to forget it')
+
 def free_memory(
     model, # Has a `module` and a `device`
 ):
-    "Give back memory that is only kept for speed: modules that keep such things have a method `forget`"
+    "Give back memory that is only kept for speed"
     import gc, torch
     for m in model.module.modules():
-        if 'forget' in dir(type(m)): m.forget()
+        if isinstance(m, Keeper): m.forget()
     gc.collect()
     if model.device.startswith('cuda'): torch.cuda.empty_cache()
 

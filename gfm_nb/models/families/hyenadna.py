@@ -18,6 +18,7 @@ from torch import nn
 from ...core import GfmError
 from ..base import TokenModel
 from ..spec import Output
+from ..reading import Keeper
 from ..ops import fft_size, long_causal_conv, short_causal_conv
 
 # %% ../../../nbs/models/families/hyenadna.ipynb #38bc22af
@@ -61,7 +62,7 @@ class Decay(nn.Module):
     def forward(self, t, k): return k*(torch.exp(-t*self.deltas.abs()) + 0.05)
 
 # %% ../../../nbs/models/families/hyenadna.ipynb #18cdea2c
-class ImplicitFilter(nn.Module):
+class ImplicitFilter(Keeper, nn.Module):
     "The long filter of one layer, computed from positions"
     keep_bytes = 2**28 # most that the spectra kept between calls may take, all layers together
 
