@@ -124,10 +124,11 @@ STR = pd.Series(['']).dtype # of columns of text: str of pandas 3, object before
 def free_name(
     name: str, # Name that a column would like to have
     taken, # Names that others have
-) -> str: # The name, or the first of `name_input`, `name_input_input` … that is not taken
+) -> str: # The name, or the first of `name_input`, `name_input_2` … that is not taken
     "A name that no other column has"
-    while name in taken: name = f'{name}_input'
-    return name
+    if name not in taken: return name
+    first = name if name.endswith('_input') else f'{name}_input'
+    return next(x for x in (first, *(f'{first}_{i}' for i in range(2, len(taken) + 3))) if x not in taken)
 
 # %% ../../nbs/data/records.ipynb #6af9b2e4
 class Frame(NamedTuple):

@@ -79,9 +79,9 @@ def default_window(
     frames: int = 1, # Average over so many window starts
 ) -> int: # bp
     "The model's own; with frames of k-mers so much less that no later frame has more tokens than the model reads"
-    window, tokenizer = min(model.spec.window, model.spec.max_length), getattr(model, 'tokenizer', None)
-    most, k = getattr(tokenizer, 'max_tokens', None), getattr(tokenizer, 'k', 1)
-    return min(window, (most - k)*k) if frames > 1 and most else window
+    window, tokens = min(model.spec.window, model.spec.max_length), model.tokenizer
+    if frames == 1 or tokens is None or not tokens.max_tokens: return window
+    return min(window, (tokens.max_tokens - tokens.k)*tokens.k)
 
 # %% ../../nbs/scoring/settings.ipynb #add52dc2
 SIDES = {'both': ('fwd', 'rev'), 'forward': ('fwd',), 'reverse': ('rev',)} # strands by the user's name, as columns end
