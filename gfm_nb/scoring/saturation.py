@@ -14,9 +14,10 @@ import pandas as pd
 from ..core import GfmError
 from ..data.genome import as_genome
 from ..data.intervals import parse_locus
-from .engine import iter_scores
+from ..models.threads import kept_threads
+from .engine import iter_scores, read_length
 from .circumstances import run_provenance
-from .runs import run_shards
+from .runs import parts_folder, run_shards
 from .settings import Settings
 
 # %% ../../nbs/scoring/saturation.ipynb #2dfe01f1
@@ -57,13 +58,14 @@ def scored_tiles(
     tiles: list, # As `locus_tiles` gives them
     show: bool|None = None, # Progress bar; `None` shows it on a terminal
     has=lambda i: False, # Blocks that are done: read, but not scored
+    threads: int|None = None, # Of torch on a CPU; `None`: tried in each tile
 ): # Iterator of DataFrames
     "Score the variants tile by tile, in one sequence of blocks and of records"
     blocks = records = 0
     for start, end, centre in tiles:
         inside = variants[(variants.pos > start) & (variants.pos <= end)]
         def done(i, before=blocks): return has(before + i)
-        for block in iter_scores(model, inside, genome, replace(s, windows=centre), show=show, has=done):
+        for block in iter_scores(model, inside, genome, replace(s, windows=centre), show=show, has=done, threads=threads):
             block['record'] = np.arange(records, records + len(block))
             yield block
             blocks, records = blocks + 1, records + len(block)
@@ -94,7 +96,11 @@ def saturate(
     own = [(locus.start, locus.end, 'centred')]                 # a recipe has its own windows
     tiles = own if recipe else locus_tiles(locus, s.window, tile)
 
-    def blocks(has=lambda i: False): return scored_tiles(model, variants, genome, s, tiles, show, has)
+    def blocks(has=lambda i: False):
+        keep = None if out is None else parts_folder(out)/'threads'
+        threads = kept_threads(model, read_length(model, s), keep)
+        return scored_tiles(model, variants, genome, s, tiles, show, has, threads)
+
     if out is None: return pd.concat(blocks(), ignore_index=True)
 
     where = {'locus': str(locus), 'windows': [middle for *_, middle in tiles]}
