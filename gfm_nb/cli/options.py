@@ -43,7 +43,8 @@ def _score_names():
           for kind in ('causal', 'masked')}
     pooled = ', '.join(s.name for s in SCORES.values() if s.needs == 'pooled' and not s.pool and s.direction != 'control')
     return (f'default, all, or names separated by commas: {of["causal"]} (causal models); '
-            f'{of["masked"]} (masked models; one reading per token); {pooled}, also with _near, _token, _after.')
+            f'{of["masked"]} (masked models; one reading per token); {pooled}, also with _near, _token, _after. '
+            'A VCF gets what is named here; by default one score and its two strands.')
 
 # %% ../../nbs/cli/options.ipynb #9034af90
 Scores = Annotated[str, typer.Option(help=_score_names())]

@@ -146,7 +146,8 @@ _PICTURES = ('.png', '.svg', '.pdf', '.html')
 @app.command('saturate', epilog=examples(
     'gfm saturate chr11:5,227,022-5,227,208 -g hg38.fa.gz -m hyenadna-large-1m -o hbb.parquet --figure hbb.png'))
 def saturate_locus(
-    locus: _LOCUS, genome: Reference, model: Model, out: _MAP = None, figure: _FIGURE = None, deletions: _DELETIONS = False,
+    locus: _LOCUS, genome: Reference, model: Model, out: _MAP = None, resume: _RESUME = False,
+    figure: _FIGURE = None, deletions: _DELETIONS = False,
     window: Window = None, scores: Scores = 'default', strands: Strands = 'both', near: Near = 50, frames: Frames = 1,
     recipe: RecipeName = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
@@ -155,12 +156,13 @@ def saturate_locus(
     (`gfm score` centres a window on each variant, so its numbers differ a little.)"""
     from gfm_nb.data.genome import Genome
     from gfm_nb.scoring.saturation import saturate
+    if resume and not out: raise GfmError('--resume goes on with a file: name it with -o')
     if figure and figure.suffix.lower() not in _PICTURES:
         raise GfmError(f'cannot draw {figure.name}: use {", ".join(_PICTURES[:-1])} or {_PICTURES[-1]}')
 
     m = load(model, device, dtype, weights, seed, quantize)
     df = saturate(m, Genome(genome, assembly=assembly), locus, window=window, scores=names_of(scores), strands=strands,
-                  deletions=deletions, near=near, frames=frames, recipe=recipe, out=out)
+                  deletions=deletions, near=near, frames=frames, recipe=recipe, out=out, resume=resume)
     if figure: draw_map(m, df, locus, figure, out)
     if not (out or figure): list(write_stdout([df]))
 
