@@ -201,7 +201,8 @@ def _lost(atoms, s, plan):
         nan = np.isnan(v)
         if k == 'token_offset' or not nan.any(): continue
         none, why = _cannot_exist(k, side, atoms, s, plan)
-        other = f'too near an end of the window for {s.frames} frames' if s.frames > 1 else f'{k}: the model gave no number{_WHERE[side]}'
+        other = f'{k}: the model gave no number{_WHERE[side]}'
+        if s.frames > 1: other = f'too near an end of the window for {s.frames} frames'
         for text, rows in ((why, nan & none), (other, nan & ~np.asarray(none))):
             if rows.any(): lost[text] = lost.get(text, False) | rows
     return lost
@@ -218,7 +219,8 @@ def _reasons(atoms, s, ok, p):
 # %% ../../nbs/scoring/blocks.ipynb #678a2144
 def _input_columns(block, made):
     "The input's other columns: name in the table → name in the block"
-    own = {'chrom', 'pos', 'ref', 'alt', 'status', 'reason'} | ({'note'} if 'ref_seq' in block else set()) # a pair's note is the placed one
+    own = {'chrom', 'pos', 'ref', 'alt', 'status', 'reason'}
+    if 'ref_seq' in block: own.add('note') # a pair's note is the placed one
     rest = [c for c in block if c not in own]
     names = {}
     for c in rest:

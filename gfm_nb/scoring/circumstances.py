@@ -46,7 +46,8 @@ def _source(variants):
 
 def _reference(genome):
     if genome is None: return None
-    return {'file': genome.path and Path(genome.path).name, 'sha256': genome.sha256, 'assembly': genome.assembly, 'aliases': genome.aliases}
+    name = genome.path and Path(genome.path).name
+    return {'file': name, 'sha256': genome.sha256, 'assembly': genome.assembly, 'aliases': genome.aliases}
 
 def _model(model):
     spec = model.spec

@@ -42,7 +42,8 @@ def make_plan(
     ref = np.array([where.setdefault(x, len(where)) for x in w.ref], np.int64)
     alt = np.array([where.setdefault(x, len(where)) for x in w.alt], np.int64)
     ref_len, alt_len = (placed[c].to_numpy(np.int64) for c in ('ref_len', 'alt_len'))
-    return Plan(list(where), ref[w.ref_index] if len(placed) else ref, alt, np.asarray(w.left_context, np.int64), ref_len, alt_len)
+    if len(placed): ref = ref[w.ref_index]
+    return Plan(list(where), ref, alt, np.asarray(w.left_context, np.int64), ref_len, alt_len)
 
 # %% ../../nbs/scoring/plan.ipynb #18c85845
 def pair_plan(
