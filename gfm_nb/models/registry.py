@@ -7,7 +7,7 @@ __all__ = ['read_registry', 'get_spec', 'list_models', 'family_class', 'family_o
            'tiny_spec', 'register_model']
 
 # %% ../../nbs/models/registry.ipynb #4299a2b0
-import fnmatch, functools
+import fnmatch, functools, re
 from dataclasses import fields, replace
 from importlib import import_module
 from pathlib import Path
@@ -108,6 +108,29 @@ def list_models(
     return pd.DataFrame(rows, columns=cols).astype({'params': 'Int64'})
 
 # %% ../../nbs/models/registry.ipynb #ed4568bb
+def _inherits(cls, said=''):
+    "The class, if it is a model's; `said` begins the error"
+    if isinstance(cls, type) and issubclass(cls, GenomicModelBase): return cls
+    raise GfmError(f'{said}{getattr(cls, "__name__", cls)} does not inherit GenomicModelBase')
+
+def _named_class(family, target):
+    "The class that a registry file names for a family"
+    said = f'model family {family!r} has `class: {target}`'
+    if not re.fullmatch(r'\w+(\.\w+)*:\w+', str(target)):
+        raise GfmError(f'{said}: write the module and the class as package.module:Class')
+    module, name = target.split(':')
+    try: found = import_module(module)
+    except ImportError as e:
+        why = str(e).split('\n')[0]
+        advice = 'Check the spelling, install what is missing, or put its folder on PYTHONPATH'
+        raise GfmError(f'{said}, and {module} cannot be imported: {why}. {advice}') from e
+    if not hasattr(found, name):
+        classes = [k for k, v in vars(found).items() if isinstance(v, type)]
+        hint = did_you_mean(name, classes) or ' Check the spelling'
+        raise GfmError(f'{said}, and {module} has no {name}.{hint}')
+    return _inherits(getattr(found, name), f'{said}, and ')
+
+# %% ../../nbs/models/registry.ipynb #be8bce08
 def family_class(
     family: str, # As an entry names it
 ) -> type: # Inherits `GenomicModelBase`
@@ -117,9 +140,7 @@ def family_class(
     if target is None:
         known = ', '.join(sorted(_CLASSES))
         raise GfmError(f'model family {family!r} has no class here.{did_you_mean(family, _CLASSES)} Known: {known}')
-    if isinstance(target, type): return target
-    module, _, name = target.partition(':')
-    return getattr(import_module(module), name)
+    return target if isinstance(target, type) else _named_class(family, target)
 
 def family_of(
     cfg: dict, # config.json
@@ -223,9 +244,7 @@ def tiny_spec(
 def _usable(family, cls):
     "The class of a family of the user's: named in the file or given"
     if cls is None: raise GfmError(f'family {family} names no class: write `class: package.module:Class`, or pass it')
-    if isinstance(cls, type) and not issubclass(cls, GenomicModelBase):
-        raise GfmError(f'{cls.__name__} does not inherit GenomicModelBase')
-    return cls
+    return _inherits(cls) if isinstance(cls, type) else cls
 
 def register_model(
     entry, # A YAML file with `families:` and `models:`, or one `ModelSpec`
