@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from .records import STR
+from .columns import STR
 from .variants import Seen, allele_bases, locate_variants
 from ..dna import shared_ends, steps_left
 

@@ -13,7 +13,8 @@ import numpy as np
 import pandas as pd
 
 from ..dna import shared_ends
-from .records import OWN, STR, as_positions, as_texts, free_name, record_frames
+from .records import record_frames
+from .columns import OWN, STR, as_positions, as_texts, free_name
 from .status import Verdicts
 from .variants import Seen, allele_class, allele_types, short_allele
 

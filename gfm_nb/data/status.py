@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 
-from .records import STR
+from .columns import STR
 
 # %% ../../nbs/data/status.ipynb #6285b319
 STATUSES = {

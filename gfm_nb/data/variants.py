@@ -14,7 +14,8 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from .records import OWN, STR, as_positions, as_texts, in_chunks, read_ahead, record_frames
+from .records import in_chunks, read_ahead, record_frames
+from .columns import OWN, STR, as_positions, as_texts
 from .status import Verdicts
 
 # %% ../../nbs/data/variants.ipynb #bfa7d19a

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import GfmError
-from .records import STR
+from .columns import STR
 from .status import scorable
 from .variants import allele_bases, locate_variants
 from ..dna import known_bases

@@ -13,7 +13,7 @@ import pandas as pd
 
 from ..data.genome import Genome
 from ..data.normalise import left_normalise
-from ..data.records import free_name
+from ..data.columns import free_name
 from ..data.status import Verdicts, scorable
 from ..data.windows import place_windows, tile_centres
 from ..scores import strand_mean

@@ -17,7 +17,7 @@ import pandas as pd
 from ..core import GfmError, progress
 from ..data.genome import as_genome
 from ..data.pairs import read_pairs
-from ..data.records import OWN
+from ..data.columns import OWN
 from ..data.variants import Seen, read_variants
 from ..models.base import Pairwise
 from ..models.threads import kept_threads, threads as torch_threads

@@ -21,7 +21,8 @@ from fastcore.basics import patch
 
 from ..core import GfmError
 from ..data.status import scorable
-from ..data.records import bcf_lines, byte_lines, column_kinds, file_kind, open_bytes, typed
+from ..data.columns import column_kinds, typed
+from ..data.files import bcf_lines, byte_lines, file_kind, open_bytes
 from ..data.variants import read_variants
 from ..vocabulary import base_score
 
