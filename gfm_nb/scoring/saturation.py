@@ -71,6 +71,18 @@ def scored_tiles(
             blocks, records = blocks + 1, records + len(block)
 
 # %% ../../nbs/scoring/saturation.ipynb #bc2e7ff5
+def _into_file(model, variants, genome, s, tiles, about, out, resume, show):
+    "Score the tiles into a file, in shards like any run, and hand the rows over as well"
+    rows, provenance = [], run_provenance(model, genome, variants, s) | about
+
+    def blocks(has):
+        threads = kept_threads(model, read_length(model, s), parts_folder(out)/'threads')
+        return scored_tiles(model, variants, genome, s, tiles, show, has, threads)
+
+    run_shards(blocks, out, provenance, resume=resume, each=rows.append)
+    return pd.concat(rows, ignore_index=True)
+
+# %% ../../nbs/scoring/saturation.ipynb #d08b0a23
 def saturate(
     model, # A loaded model
     genome, # A `Genome`, or the path of a FASTA
@@ -93,17 +105,11 @@ def saturate(
         raise GfmError(f'{out}: a locus is no VCF; write .parquet, .tsv or .tsv.gz')
     s = Settings(window, scores, strands, near=near, frames=frames, recipe=recipe).settle(model)
     variants = locus_variants(genome, locus, deletions)
-    own = [(locus.start, locus.end, 'centred')]                 # a recipe has its own windows
-    tiles = own if recipe else locus_tiles(locus, s.window, tile)
+    whole = [(locus.start, locus.end, 'centred')]               # a recipe says itself where its windows lie
+    tiles = whole if recipe else locus_tiles(locus, s.window, tile)
 
-    def blocks(has=lambda i: False):
-        keep = None if out is None else parts_folder(out)/'threads'
-        threads = kept_threads(model, read_length(model, s), keep)
-        return scored_tiles(model, variants, genome, s, tiles, show, has, threads)
-
-    if out is None: return pd.concat(blocks(), ignore_index=True)
-
-    where = {'locus': str(locus), 'windows': [middle for *_, middle in tiles]}
-    prov, rows = run_provenance(model, genome, variants, s) | where, []
-    run_shards(blocks, out, prov, resume=resume, each=rows.append)
-    return pd.concat(rows, ignore_index=True)
+    if out is None:
+        threads = kept_threads(model, read_length(model, s))
+        return pd.concat(scored_tiles(model, variants, genome, s, tiles, show, threads=threads), ignore_index=True)
+    about = {'locus': str(locus), 'windows': [centre for *_, centre in tiles]}
+    return _into_file(model, variants, genome, s, tiles, about, out, resume, show)

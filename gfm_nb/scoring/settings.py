@@ -96,7 +96,8 @@ def _check_names(s):
     if s.strands not in SIDES: raise GfmError(f'strands={s.strands!r}: use both, forward or reverse')
     if not isinstance(s.windows, str): _whole('windows', s.windows, 0)
     elif s.windows not in ('centred', 'tiled'):
-        raise GfmError(f'windows={s.windows!r}: use centred, tiled, or the 0-based position that one window for all is centred on')
+        raise GfmError(f'windows={s.windows!r}: use centred, tiled, '
+                       'or the 0-based position that one window for all is centred on')
 
 def _check_pairs(s):
     if s.window is not None or s.windows != 'centred' or s.normalise:
