@@ -14,10 +14,12 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 
 from ..core import GfmError
+from ..data.records import STR
 from .store import ScoreWriter, check_order, check_output, to_disk, to_json
 
 # %% ../../nbs/scoring/runs.ipynb #5f2203b0
@@ -44,7 +46,8 @@ def _write_whole(path, data):
 def _shard_bytes(table):
     import pyarrow.parquet as pq
     out = io.BytesIO()
-    pq.write_table(table, out, compression='zstd', write_page_checksum=True)
+    fast = dict(compression='snappy', use_dictionary=False, write_statistics=False)
+    pq.write_table(table, out, write_page_checksum=True, **fast)
     return out.getvalue()
 
 def _read_shard(path):
@@ -195,6 +198,13 @@ def close(self: Run):
     if self.over:
         with suppress(OSError): self.folder.rmdir() # unless somebody keeps other files in it
 
+# %% ../../nbs/scoring/runs.ipynb #aefecff6
+_SAME = {np.dtype('int64'), np.dtype('float64'), pd.Int64Dtype(), STR} - {np.dtype(object)} # types that come back
+
+def _comes_back(block):
+    "Would a block read back from its shard as it is?"
+    return isinstance(block.index, pd.RangeIndex) and _SAME.issuperset(block.dtypes)
+
 # %% ../../nbs/scoring/runs.ipynb #60aee1e5
 @patch
 def put(self: Run,
@@ -208,7 +218,7 @@ def put(self: Run,
     except OSError as e:
         raise GfmError(f'cannot write {self.folder.name}/{self.shard(i).name}: {e.strerror or e}; make room') from None
     self.sizes[i] = len(table)
-    return table.to_pandas()
+    return block if _comes_back(block) else table.to_pandas()
 
 @patch
 def _fit(self: Run, i, table):
@@ -284,7 +294,7 @@ def _shards(self: Run):
     for i in range(self.count):
         if (t := _read_shard(self.shard(i))) is None:
             raise GfmError(f'{self.folder.name}/{self.shard(i).name} was damaged in the meantime')
-        yield t.cast(self.schema.with_metadata(t.schema.metadata))
+        yield t if t.schema.equals(self.schema) else t.cast(self.schema.with_metadata(t.schema.metadata))
 
 @patch
 def remove(self: Run):
