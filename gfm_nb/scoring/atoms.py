@@ -17,13 +17,13 @@ from .prefix import can_share, prefix_features
 from ..vocabulary import SCORES
 
 # %% ../../nbs/scoring/atoms.ipynb #3c079d46
-def _costs(plan, lps, known, bounds):
+def _costs(plan, lps, bounds):
     "Mean −log p of a base of each variant's reference window; 0 for substitutions, whose ratio it does not touch"
     h = np.zeros(len(plan.ref))
     changed = plan.ref_len != plan.alt_len
     if not changed.any(): return h
     used, of = np.unique(plan.ref[changed], return_inverse=True)
-    parts = [np.where(known[a:b], lps[a:b], np.nan) for a, b in zip(bounds[used], bounds[used+1])]
+    parts = [lps[a:b] for a, b in zip(bounds[used].tolist(), bounds[used+1].tolist())]
     h[changed] = mean_cost(np.concatenate(parts), np.cumsum([0, *map(len, parts)]))[of]
     return h
 
@@ -32,10 +32,10 @@ def _ratios(plan, log_probs):
     bounds = np.cumsum([0, *map(len, plan.seqs)])
     lps = np.concatenate([np.zeros(0), *log_probs])                 # all sequences end to end
     known = known_bases(flat_bytes(plan.seqs)[0])
-    bases = lps if known.all() else np.where(known, lps, 0.)
+    bases, said = (lps, lps) if known.all() else (np.where(known, lps, 0.), np.where(known, lps, np.nan))
     allele, flank = many_llr_parts(bases, bounds, plan.ref, plan.alt, plan.offset, plan.ref_len, plan.alt_len)
     llr = allele + flank
-    norm = llr_norm(llr, _costs(plan, lps, known, bounds), plan.ref_len, plan.alt_len)
+    norm = llr_norm(llr, _costs(plan, said, bounds), plan.ref_len, plan.alt_len)
     return {'llr': llr, 'llr_norm': norm, 'llr_allele': allele, 'llr_flank': flank}
 
 # %% ../../nbs/scoring/atoms.ipynb #5409b1b1
@@ -78,14 +78,16 @@ def pool_spans(
     return [np.array(list(s), np.int64).reshape(-1, 2) for s in spans], {pool: r + start[both] for pool, r in rows.items()}
 
 # %% ../../nbs/scoring/atoms.ipynb #a9ab7a7a
-def _distances(pooled, rows):
+def _distances(pooled, rows, scores):
     "Scores from pooled states; `rows` as `pool_spans` gives them"
     out = {}
     for pool, row in rows.items():
         u, v = pooled[row[:, 0]], pooled[row[:, 1]]                 # [n, D]
+        end = f'_{pool}' if pool else ''
+        out |= {f'cosine{end}': cosine_distance(u, v), f'l2{end}': l2_distance(u, v)}
+        if f'inner{end}' not in scores and f'inner_ref{end}' not in scores: continue
         inner = inner_product(u, v)
-        found = {'cosine': cosine_distance(u, v), 'l2': l2_distance(u, v), 'inner': inner.inner, 'inner_ref': inner.inner_ref}
-        out |= {f'{k}_{pool}' if pool else k: x for k, x in found.items()}
+        out |= {f'inner{end}': inner.inner, f'inner_ref{end}': inner.inner_ref}
     return out
 
 # %% ../../nbs/scoring/atoms.ipynb #85f1ddf7
@@ -106,7 +108,7 @@ def _from_features(model, plan, scores, near, share, tick):
     out = {}
     if want.log_probs: out |= _ratios(plan, read.log_probs)
     if want.dists: out |= _divergence(plan, read.dists)
-    if want.pooled: out |= _distances(stacked(read.pooled, model.spec.embedding_dim), rows)
+    if want.pooled: out |= _distances(stacked(read.pooled, model.spec.embedding_dim), rows, scores)
     return out
 
 # %% ../../nbs/scoring/atoms.ipynb #9be8c7f5
