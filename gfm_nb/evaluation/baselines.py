@@ -112,7 +112,7 @@ def _length_change(case):
     ref, alt = (np.array([len(a) for a in allele_bases(case.variants[c])], float) for c in ('ref', 'alt'))
     return np.where(np.isnan(_type_order(case)), np.nan, abs(alt-ref))
 
-def _near(case, column): return -case.variants[column].abs().to_numpy(float)
+def _nearness(case, column): return -case.variants[column].abs().to_numpy(float)
 
 def _prevalence(case):
     df = case.variants
@@ -129,8 +129,8 @@ _ALL = (
              lambda c: rare_substitution(c.variants, c.genome), genome=True),
     Baseline('length_change', 'size', 'bases gained or lost', _length_change),
     Baseline('variant_type', 'size', 'SNV < MNV < insertion < deletion < both at once', _type_order),
-    Baseline('near_splice', 'size', 'near the splice site', lambda c: _near(c, 'dist_splice'), columns=('dist_splice',)),
-    Baseline('near_tss', 'size', 'near the transcription start', lambda c: _near(c, 'dist_tss'), columns=('dist_tss',)),
+    Baseline('near_splice', 'size', 'near the splice site', lambda c: _nearness(c, 'dist_splice'), columns=('dist_splice',)),
+    Baseline('near_tss', 'size', 'near the transcription start', lambda c: _nearness(c, 'dist_tss'), columns=('dist_tss',)),
     Baseline('region_prevalence', 'signed', 'regions where damaging variants are common in other groups', _prevalence,
              columns=('region', 'group'), truth=True, role='prevalence rule'),
 )
