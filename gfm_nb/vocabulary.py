@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SCORES', 'DEFAULT_SCORES', 'PREFERRED', 'REGIONS', 'SUMMARIES', 'METRICS', 'VARIANT_TYPES', 'ROLES', 'WEIGHTS',
-           'Score', 'base_score', 'direction', 'Region', 'region_key', 'Metric', 'chance', 'label', 'order_regions']
+           'OPTIONS', 'Score', 'base_score', 'direction', 'Region', 'region_key', 'Metric', 'chance', 'label',
+           'order_regions']
 
 # %% ../nbs/vocabulary.ipynb #c14ddd53
 import re
@@ -159,6 +160,20 @@ ROLES = ('model', 'baseline', 'prevalence rule', 'ceiling') # in the order of a 
 
 # %% ../nbs/vocabulary.ipynb #e478db45
 WEIGHTS = {'toy': 'toy weights', 'random': 'random weights', 'synthetic': 'synthetic'} # what must be said; nothing of others
+
+# %% ../nbs/vocabulary.ipynb #93e65b84
+OPTIONS = {
+    'window': "bp of reference; the model's default if left out, or the recipe's",
+    'scores': 'default, all, or names of scores; a VCF gets all that is named, by default one score and its two strands',
+    'strands': 'both (their mean, each strand kept), forward or reverse',
+    'windows': 'centred on each variant; tiled: a fixed grid, so that dense variants share readings; '
+               'or a 0-based position: one window around it for all',
+    'near': 'bases on either side that near and local scores look at',
+    'frames': 'average over so many window starts, one base apart (6 for 6-mers)',
+    'recipe': 'a published recipe by name, instead of scores',
+    'normalise': "score each allele in its left-normalised spelling, and show that beside the input's own",
+    'share': 'let haplotypes share what stands left of the variant (causal models)',
+}
 
 # %% ../nbs/vocabulary.ipynb #6c1002df
 def label(

@@ -85,7 +85,8 @@ def model_card(
 # %% ../../nbs/cli/models.ipynb #1b9551ce
 _NAME = Annotated[str, typer.Argument(help='A model, for its card; or a pattern.')]
 _MEASURE = Annotated[bool, typer.Option('--measure', help='Measure time and memory on this machine, with random weights.')]
-_WINDOWS = Annotated[str, typer.Option(help='With --measure: windows in bp.')]
+_WINDOWS = Annotated[Optional[str], typer.Option(
+    help='With --measure: windows in bp, separated by commas; 1024, or what the model reaches, if left out.')]
 _DTYPES = Annotated[str, typer.Option(help='With --measure: auto, float32, bfloat16, 8bit, 4bit.')]
 _BATCH = Annotated[int, typer.Option(help='With --measure: sequences at a time.')]
 
@@ -96,7 +97,7 @@ _BATCH = Annotated[int, typer.Option(help='With --measure: sequences at a time.'
     'gfm models hyenadna-large-1m',
     'gfm models hyenadna-tiny-1k --measure --windows 512,1024'))
 def models(
-    name: _NAME = '*', measure: _MEASURE = False, windows: _WINDOWS = '1024', dtypes: _DTYPES = 'auto', batch: _BATCH = 1,
+    name: _NAME = '*', measure: _MEASURE = False, windows: _WINDOWS = None, dtypes: _DTYPES = 'auto', batch: _BATCH = 1,
     device: Device = None,
 ):
     "List the models, show one model's card, or measure it here."
@@ -113,10 +114,12 @@ def models(
 def measure_here(names, windows, dtypes, batch, device):
     "Print what each model takes on this machine"
     from gfm_nb.models.cost import measure
-    sizes = windows.split(',')
-    if not all(w.isdigit() for w in sizes): raise GfmError(f'--windows {windows}: give whole numbers separated by commas')
+    from gfm_nb.models.registry import get_spec
+    asked = windows.split(',') if windows else []
+    if not all(w.isdecimal() for w in asked): raise GfmError(f'--windows {windows}: give whole numbers separated by commas')
     for name in names:
-        table = measure(name, [int(w) for w in sizes], dtypes.split(','), batch, device)
+        sizes = [int(w) for w in asked] or [min(1024, get_spec(name).max_length)]
+        table = measure(name, sizes, dtypes.split(','), batch, device)
         print(table.to_string(index=False, float_format='%.4g'))
 
 # %% ../../nbs/cli/models.ipynb #43dfddd3

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['Model', 'Weights', 'Seed', 'Device', 'Dtype', 'Quantize', 'Reference', 'ReferenceOrNone', 'Assembly', 'Alias',
-           'Scores', 'Window', 'Strands', 'Near', 'Frames', 'RecipeName', 'names_of', 'aliases_of', 'load']
+           'RECIPE_NAMES', 'Scores', 'ScoresOfVcf', 'Window', 'Strands', 'Windows', 'Near', 'Frames', 'Normalise',
+           'RecipeName', 'option', 'names_of', 'aliases_of', 'load']
 
 # %% ../../nbs/cli/options.ipynb #4aa83deb
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Annotated, Optional
 import typer
 
 from ..core import GfmError
+from ..vocabulary import OPTIONS
 
 # %% ../../nbs/cli/options.ipynb #6ed4160a
 Model = Annotated[str, typer.Option(
@@ -43,17 +45,27 @@ def _score_names():
           for kind in ('causal', 'masked')}
     pooled = ', '.join(s.name for s in SCORES.values() if s.needs == 'pooled' and not s.pool and s.direction != 'control')
     return (f'default, all, or names separated by commas: {of["causal"]} (causal models); '
-            f'{of["masked"]} (masked models; one reading per token); {pooled}, also with _near, _token, _after. '
-            'A VCF gets what is named here; by default one score and its two strands.')
+            f'{of["masked"]} (masked models; one reading per token); {pooled}, also with _near, _token, _after.')
 
 # %% ../../nbs/cli/options.ipynb #9034af90
+RECIPE_NAMES = ('traitgym', 'dart-eval', 'dart-eval-pll', 'bend', 'evo')
+
+def option(name):
+    "What an option of scoring means, as a sentence"
+    text = OPTIONS[name]
+    return f'{text[0].upper()}{text[1:]}.'
+
+# %% ../../nbs/cli/options.ipynb #9feeaede
 Scores = Annotated[str, typer.Option(help=_score_names())]
-Window = Annotated[Optional[int], typer.Option(help="Window in bp of reference; the model's default if left out.")]
-Strands = Annotated[str, typer.Option(help='both, forward or reverse.')]
-Near = Annotated[int, typer.Option(help='Bases on either side that near and local scores look at.')]
-Frames = Annotated[int, typer.Option(help='Average over so many window starts, one base apart (6 for 6-mers).')]
-RecipeName = Annotated[Optional[str], typer.Option(
-    '--recipe', help='A published recipe instead of scores: traitgym, dart-eval, dart-eval-pll, bend, evo.')]
+ScoresOfVcf = Annotated[str, typer.Option(
+    '--scores', help=f'{_score_names()} A VCF gets what is named here; by default one score and its two strands.')]
+Window = Annotated[Optional[int], typer.Option(help=option('window'))]
+Strands = Annotated[str, typer.Option(help=option('strands'))]
+Windows = Annotated[str, typer.Option(help=option('windows'))]
+Near = Annotated[int, typer.Option(help=option('near'))]
+Frames = Annotated[int, typer.Option(help=option('frames'))]
+Normalise = Annotated[bool, typer.Option('--normalise', help=option('normalise'))]
+RecipeName = Annotated[Optional[str], typer.Option('--recipe', help=f'{option("recipe")[:-1]}: {", ".join(RECIPE_NAMES)}.')]
 
 # %% ../../nbs/cli/options.ipynb #188e7cc4
 def names_of(

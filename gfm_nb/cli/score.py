@@ -15,8 +15,8 @@ import typer
 
 from .app import app, examples, say
 from .options import (
-    Alias, Assembly, Device, Dtype, Frames, Model, Near, Quantize, RecipeName, Reference, ReferenceOrNone, Scores, Seed,
-    Strands, Weights, Window, aliases_of, load, names_of)
+    Alias, Assembly, Device, Dtype, Frames, Model, Near, Normalise, Quantize, RecipeName, Reference, ReferenceOrNone, Scores,
+    ScoresOfVcf, Seed, Strands, Weights, Window, Windows, aliases_of, load, names_of)
 from ..core import GfmError
 
 # %% ../../nbs/cli/score.ipynb #9035c99a
@@ -68,11 +68,6 @@ _OUT = Annotated[Optional[Path], typer.Option(
 _RESUME = Annotated[bool, typer.Option('--resume', help='Go on where an interrupted run with this output stopped.')]
 _EXPLAIN = Annotated[bool, typer.Option(
     '--explain', help='Say what would be computed, and what is saved; compute nothing.')]
-_WINDOWS = Annotated[str, typer.Option(
-    help='centred on each variant; tiled: a fixed grid, so that dense variants share readings; '
-         'or a 0-based position: one window around it for all.')]
-_NORMALISE = Annotated[bool, typer.Option(
-    '--normalise', help="Score indels in their left-normalised spelling, and show it beside the input's own.")]
 _PREFIX = Annotated[str, typer.Option(
     help='How the names of new INFO fields start, for VCF output: another for a second model.')]
 _INFO = Annotated[Optional[str], typer.Option(help='INFO fields of a VCF to keep as columns, e.g. CLNSIG,MC.')]
@@ -85,8 +80,8 @@ _INFO = Annotated[Optional[str], typer.Option(help='INFO fields of a VCF to keep
 def score(
     variants: _VARIANTS, model: Model, genome: ReferenceOrNone = None,
     out: _OUT = None, resume: _RESUME = False, explain: _EXPLAIN = False,
-    window: Window = None, scores: Scores = 'default', strands: Strands = 'both', windows: _WINDOWS = 'centred',
-    near: Near = 50, frames: Frames = 1, recipe: RecipeName = None, normalise: _NORMALISE = False,
+    window: Window = None, scores: ScoresOfVcf = 'default', strands: Strands = 'both', windows: Windows = 'centred',
+    near: Near = 50, frames: Frames = 1, recipe: RecipeName = None, normalise: Normalise = False,
     prefix: _PREFIX = 'GFM_', info: _INFO = None, alias: Alias = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
 ):
@@ -97,7 +92,7 @@ def score(
 
     reference = Genome(genome, aliases=aliases_of(alias), assembly=assembly) if genome else None
     m = load(model, device, dtype, weights, seed, quantize)
-    centre = int(windows) if windows.isdigit() else windows
+    centre = int(windows) if windows.isdecimal() else windows
     wish = Settings(window=window, scores=names_of(scores), strands=strands, windows=centre, near=near, frames=frames,
                     recipe=recipe, normalise=normalise)
     settled = wish.settle(m, pairs=reference is None)
@@ -124,7 +119,7 @@ def run_score(model, variants, genome, settled, out, resume, prefix, columns):
     if out:
         try: score_to_file(model, variants, genome, settled, out, resume, prefix, columns, each=tally.add)
         except KeyboardInterrupt as e:                # typer would lose the message
-            say(f'gfm: {e or "interrupted"}')
+            say(f'gfm: {str(e) or "interrupted"}')
             raise typer.Exit(130) from None
     else:
         for block in write_stdout(iter_scores(model, variants, genome, settled, columns)): tally.add(block)

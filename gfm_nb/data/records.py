@@ -146,7 +146,9 @@ class _Counted:
     "The texts of numbered lines; `n` is the number of the last one that was taken"
     def __init__(self, lines): self.lines, self.n = lines, 0
     def __iter__(self):
-        for self.n, text in self.lines: yield text + '\n'
+        for n, text in self.lines:
+            self.n = n
+            yield text + '\n'
 
 def _csv_cells(lines, name):
     "(line number, cells) of every record of a CSV"

@@ -12,9 +12,8 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from ..core import GfmError, did_you_mean
 from ..evaluation.leaderboard import display_name, leaderboard, weights_tag
-from ..evaluation.results import check_results, select
+from ..evaluation.results import select
 from .style import COLOURS, DASHES, GREY, GRID, INK, PAPER, figure_axes, style
 from ..vocabulary import SUMMARIES, chance, label, order_regions
 

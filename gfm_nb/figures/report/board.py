@@ -9,7 +9,6 @@ __all__ = ['MANY', 'Field', 'field', 'Row', 'Head', 'Table', 'table', 'main_colu
 from typing import NamedTuple
 
 import numpy as np
-import pandas as pd
 
 from ...evaluation.leaderboard import Leaderboard, display_name, weights_tag
 from ..style import GREY

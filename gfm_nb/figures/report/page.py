@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from ...core import GfmError, package_file
-from ...evaluation.leaderboard import Leaderboard, leaderboard
+from ...evaluation.leaderboard import leaderboard
 from ...evaluation.results import Results, check_results
 from ..plots import auroc_heatmap, palette, region_bars, spearman_by_element
 from .board import summary_card, table
