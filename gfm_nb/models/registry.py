@@ -8,7 +8,7 @@ __all__ = ['read_registry', 'get_spec', 'list_models', 'family_class', 'family_o
 
 # %% ../../nbs/models/registry.ipynb #4299a2b0
 import fnmatch, functools, re
-from dataclasses import fields, replace
+from dataclasses import MISSING, fields, replace
 from importlib import import_module
 from pathlib import Path
 
@@ -37,8 +37,47 @@ def _sections(path):
     for section in (families, models):
         if not isinstance(section, dict): raise GfmError(f'{path}: `families:` and `models:` hold one entry per name')
         for name, entry in section.items():
+            if not isinstance(name, str): raise GfmError(f'{path}: the name {name!r} is no text: write it in quotes')
             if not isinstance(entry, dict): raise GfmError(f'{path}: {name} is no entry: write its keys and values below it')
     return families, models
+
+# %% ../../nbs/models/registry.ipynb #752595b8
+_TYPES = {f.name: f.type for f in fields(ModelSpec)} | {'package': str, 'class': str|None}
+_REQUIRED = [f.name for f in fields(ModelSpec) if f.default is MISSING and f.default_factory is MISSING]
+_WORDS = {'kind': ('causal', 'masked'), 'weights': ('official', 'toy', 'random', 'fitted', 'user')}
+_POSITIVE = ('max_length', 'window')
+_WANTED = {
+    int: 'a whole number',
+    int|None: 'a whole number',
+    str: 'text',
+    str|None: 'text',
+    dict: 'keys and values',
+    tuple: 'a list of names',
+}
+
+def _wanted(key):
+    "What a key takes, in words"
+    if key in _WORDS: return ' or '.join(_WORDS[key])
+    if key in _POSITIVE: return 'a whole number above 0'
+    return _WANTED[_TYPES[key]]
+
+def _fits(key, value):
+    "Is a value what the key takes?"
+    if key in _WORDS: return value in _WORDS[key]
+    if isinstance(value, bool): return False # Python counts it among the whole numbers
+    listed = _TYPES[key] is tuple or (key == 'notes' and isinstance(value, list))
+    if listed: return isinstance(value, list) and all(isinstance(v, str) for v in value)
+    return isinstance(value, _TYPES[key]) and (key not in _POSITIVE or value > 0)
+
+def _check_entry(said, entry):
+    "Are an entry's keys known, and its values what they take? `said` begins the error"
+    if bad := sorted(str(k) for k in entry if k not in _TYPES):
+        raise GfmError(f'{said} has unknown keys {", ".join(bad)}.{did_you_mean(bad[0], _TYPES)}')
+    for key, value in entry.items():
+        if _fits(key, value): continue
+        found = 'empty' if value is None else repr(value)
+        hint = did_you_mean(value, _WORDS.get(key, ()))
+        raise GfmError(f'{said}: {key} is {found}, wanted {_wanted(key)}.{hint}')
 
 # %% ../../nbs/models/registry.ipynb #8c9e61cb
 def _from_package(package):
@@ -54,17 +93,15 @@ def _from_package(package):
 
 def _spec_of(path, name, own, shared):
     "(ModelSpec, folder inside the package or `None`) of an entry and its family's defaults"
-    known = [f.name for f in fields(ModelSpec)]
     d = {**shared, **own, 'name': name, 'config': {**shared.get('config', {}), **own.get('config', {})}}
     d.pop('class', None)
     package = d.pop('package', None)
-    if bad := sorted(set(d) - set(known)):
-        raise GfmError(f'{path}: {name} has unknown keys {", ".join(bad)}.{did_you_mean(bad[0], known)}')
     if package: d |= _from_package(package)
+    if lacks := [k for k in _REQUIRED if k not in d]:
+        raise GfmError(f"{path}: {name} lacks {', '.join(lacks)}: write them in its entry or in its family's")
     d['skip_4bit'] = tuple(d.get('skip_4bit', ()))
     if isinstance(d.get('notes'), list): d['notes'] = ' '.join(d['notes'])
-    try: return ModelSpec(**d), package
-    except TypeError as e: raise GfmError(f'{path}: {name}: {str(e).split("__init__() ")[-1]}') from e
+    return ModelSpec(**d), package
 
 # %% ../../nbs/models/registry.ipynb #505258e0
 def read_registry(
@@ -72,11 +109,15 @@ def read_registry(
 ) -> tuple: # ({family: "module:Class"}, {name: (ModelSpec, folder inside the package or None)})
     "Read a registry file into specs"
     families, models = _sections(path)
+    for family, shared in families.items(): _check_entry(f'{path}: family {family}', shared)
+
     specs = {}
     for name, own in models.items():
+        _check_entry(f'{path}: {name}', own)
         family = own.get('family')
+        if family is None: raise GfmError(f'{path}: {name} lacks family: write which class is its own')
         if family not in families and family not in _CLASSES:
-            hint = did_you_mean(str(family), [*families, *_CLASSES])
+            hint = did_you_mean(family, [*families, *_CLASSES])
             raise GfmError(f'{path}: {name} has family {family!r}, which is not defined.{hint}')
         specs[name] = _spec_of(path, name, own, families.get(family, {}))
     return {family: d.get('class') for family, d in families.items()}, specs

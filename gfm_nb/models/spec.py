@@ -18,7 +18,7 @@ class ModelSpec:
     kind: str                       # "causal" or "masked"
     max_length: int                 # reach, bp
     window: int                     # default window, bp of reference
-    embedding_dim: int              # width of the last hidden state
+    embedding_dim: int|None         # width of the last hidden state; None where there is none
     default_score: str              # column that ranks variants by default; larger = more damaging
     chosen_on: str = ''             # which data the defaults rest on
     params: int|None = None         # number of parameters, tied weights counted once per stored tensor
