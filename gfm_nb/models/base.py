@@ -28,6 +28,7 @@ class GenomicModelBase:
     equivariant = False    # are the scores of the reverse complement equal by construction?
     pad_safe = True        # does padding on the right leave the other numbers alone? If not, only equal lengths share a batch
     continues = False      # can its module go on from a state (`prefill`, `extend`)?
+    baseline = False       # does it stand among the baselines of a benchmark?
     predicts_first = False # does it give the first base a probability, which `log_likelihood` then counts?
 
     def __init__(self,

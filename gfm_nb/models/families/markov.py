@@ -87,6 +87,7 @@ def _read_counts(folder):
 # %% ../../../nbs/models/families/markov.ipynb #602e4fed
 class Markov(GenomicModelBase):
     "Interpolated Markov chain over bases, fitted on both strands"
+    baseline = True             # what neighbouring bases do, and no more
     predicts_first = True       # from the base composition
     tiny = {'order': 3}
 
