@@ -7,6 +7,7 @@ __all__ = ['Question', 'questions', 'evaluate_baselines', 'evaluate_model', 'jud
            'Outcome']
 
 # %% ../../nbs/evaluation/benchmark.ipynb #9240bd6c
+from numbers import Integral
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,8 +20,9 @@ from ..data.datasets import load_dataset
 from .baselines import BASELINES, add_baselines
 from .results import Results, save_results
 from .statistics import evaluate
-from ..models.registry import load_model
+from ..models.registry import load_model, parse_name
 from ..scoring.engine import score_variants
+from ..scoring.settings import Settings
 from ..scoring.store import score_columns
 from ..vocabulary import base_score, direction
 
@@ -125,15 +127,38 @@ def _entry(model):
     return GridEntry(tag, load, window)
 
 # %% ../../nbs/evaluation/benchmark.ipynb #fe48f122
-def _role(spec):
+def _role(model):
     "What a model is there for"
-    return 'baseline' if spec.family == 'markov' or spec.weights == 'random' else 'model'
+    return 'baseline' if model.baseline or model.spec.weights == 'random' else 'model'
 
 def _weights(spec):
     "A checkpoint's own weights need no word"
     return '' if spec.weights == 'official' else spec.weights
 
 # %% ../../nbs/evaluation/benchmark.ipynb #67e0bf19
+_KINDS = {'models': (str, Path, dict), 'datasets': (str, Dataset), 'scores': str}
+_ADVICE = {
+    'models': 'names, folders or dictionaries with a `name`, or [] for the baselines alone',
+    'datasets': 'one name or more; `gfm data` lists them',
+    'scores': 'default, all, or names of scores',
+}
+
+def _listed(key, value):
+    "What a key of the grid names, as a list"
+    kind = _KINDS[key]
+    try: items = [value] if isinstance(value, kind) else list(value)
+    except TypeError: items = [None] # neither one nor several
+    good = all(isinstance(item, kind) for item in items) and (items or key == 'models')
+    if not good: raise GfmError(f'{key}: {value!r} is not understood: give {_ADVICE[key]}')
+    return items
+
+def _whole(key, value, least):
+    "A whole number of the grid"
+    if isinstance(value, bool) or not isinstance(value, Integral) or value < least:
+        raise GfmError(f'{key}: {value!r} is not understood: give a whole number from {least}')
+    return int(value)
+
+# %% ../../nbs/evaluation/benchmark.ipynb #da65bbce
 class Benchmark:
     "Models × datasets × scores"
     def __init__(self,
@@ -144,8 +169,10 @@ class Benchmark:
         seed: int = 0, # Of the bootstrap
         device: str|None = None, # For all models
     ):
-        self.models, self.datasets = [_entry(m) for m in models], list(datasets)
-        self.scores, self.n, self.seed, self.device = scores, n, seed, device
+        self.models = [_entry(m) for m in _listed('models', models)]
+        self.datasets = _listed('datasets', datasets)
+        self.scores = scores if isinstance(scores, str) else _listed('scores', scores) # "default" and "all" are no names
+        self.n, self.seed, self.device = _whole('n', n, 1), _whole('seed', seed, 0), device
         tags = [m.tag for m in self.models]
         if twice := {t for t in tags if tags.count(t) > 1}:
             raise GfmError(f'two models are called {", ".join(sorted(twice))}: give one a `label`')
@@ -190,11 +217,19 @@ class Outcome(NamedTuple):
     score: str           # the one that stands for the model: its default, where it was computed
 
 @patch
-def jobs(self:Benchmark) -> list: # `Job`s, model by model
-    "Every model on every dataset"
+def data(self:Benchmark) -> list: # `Dataset`s
+    "The datasets, loaded"
     data = [d if isinstance(d, Dataset) else load_dataset(d) for d in self.datasets]
     for d in data:
         if d.genome is None: raise GfmError(f'dataset {d.name} has no genome: models cannot score it')
+    return data
+
+@patch
+def jobs(self:Benchmark,
+    data: list|None = None, # The datasets, where they are loaded already
+) -> list: # `Job`s, model by model
+    "Every model on every dataset"
+    data = self.data() if data is None else data
     return [Job(m, d) for m in self.models for d in data]
 
 # %% ../../nbs/evaluation/benchmark.ipynb #81d8557e
@@ -208,7 +243,7 @@ def do(self:Benchmark,
     spec, d = model.spec, job.dataset
     scored = score_variants(model, d.unique, d.genome, window=job.model.window, scores=self.scores, show=show)
     names = judged_scores(scored, spec.default_score, self.scores)
-    table = evaluate_model(d, scored, names, job.model.tag, _role(spec), _weights(spec), self.n, self.seed)
+    table = evaluate_model(d, scored, names, job.model.tag, _role(model), _weights(spec), self.n, self.seed)
     return Outcome(table, scored, names[0])
 
 # %% ../../nbs/evaluation/benchmark.ipynb #5f72cea9
@@ -229,6 +264,21 @@ def _about_data(d):
     "A dataset's line of the provenance"
     return {'name': d.name, 'rows': len(d), 'sign': d.sign, 'citation': d.citation, 'licence': d.licence, 'note': d.note}
 
+# %% ../../nbs/evaluation/benchmark.ipynb #5d8d2d48
+@patch
+def load(self:Benchmark,
+    entry: GridEntry, # One of `models`
+): # The model
+    "Load a model of the grid"
+    return load_model(**({'device': self.device} | entry.load))
+
+@patch
+def check(self:Benchmark):
+    "Refuse a grid that cannot be run to its end: a model that does not exist, or has no such score"
+    for entry in self.models: parse_name(entry.load['name'])
+    if self.scores in ('default', 'all'): return
+    for entry in self.models: Settings(entry.window, self.scores).settle(self.load(entry))
+
 # %% ../../nbs/evaluation/benchmark.ipynb #b6fe99e9
 @patch
 def run(self:Benchmark,
@@ -236,21 +286,23 @@ def run(self:Benchmark,
     show: bool|None = None, # Progress bars; `None` shows them on a terminal
 ) -> Results: # `.table`, `.provenance`, `.values`
     "Score, evaluate, and gather"
-    jobs = self.jobs()
-    data = list({id(j.dataset): j.dataset for j in jobs}.values())
+    self.check()
+    data = self.data()
+    jobs = self.jobs(data)
     tables = [evaluate_baselines(d, self.n, self.seed) for d in data]
     about, values = [], []
     for entry in self.models:
-        model = load_model(**({'device': self.device} | entry.load))
+        model = self.load(entry)
         for job in [j for j in jobs if j.model is entry]:
             outcome = self.do(job, model, show)
             if folder is not None: _save_scores(outcome.scored, Path(folder)/'scores'/job.file)
             tables.append(outcome.table)
             values.append(_values(job, outcome))
-        about.append(_about_model(entry, model, outcome.score))
+        about.append(_about_model(entry, model, outcome.score)) # the same score on every dataset
 
     made = provenance(models=about, datasets=[_about_data(d) for d in data], bootstrap=self.n, seed=self.seed)
-    results = Results(pd.concat(tables, ignore_index=True), made, pd.concat(values, ignore_index=True))
+    known = pd.concat(values, ignore_index=True) if values else None # no models, no values
+    results = Results(pd.concat(tables, ignore_index=True), made, known)
     if folder is not None: save_results(results, folder)
     return results
 
