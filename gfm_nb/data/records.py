@@ -107,7 +107,6 @@ _NAMES = {
     'alt': ('alt', 'alternate'),
 }
 _START, _END = ('start', 'chromstart'), ('end', 'chromend', 'stop')
-_RETURN = 'a carriage return within the line: give the file Unix or Windows line ends'
 
 def _own_columns(names, where, wanted):
     "{name in the input: name here} of the columns that must be there"
@@ -119,7 +118,6 @@ def _own_columns(names, where, wanted):
         start, end = ([lower[o] for o in ends if o in lower] for ends in (_START, _END))
         if found: out[found[0]] = own
         elif own == 'pos' and start: out |= dict(zip([*start[:1], *end[:1]], ['start', 'end'], strict=False))
-        elif any('\r' in str(n) for n in names): raise GfmError(f'{where}: {_RETURN}')
         else:
             options = ' or '.join([*options, *_START[:own == 'pos']])
             raise GfmError(f"{where}: no column {options}; the columns are {', '.join(map(str, names))[:200]}")
@@ -142,6 +140,8 @@ def _match_columns(names, where, columns, wanted=_NAMES):
     return out
 
 # %% ../../nbs/data/records.ipynb #497abb63
+_RETURN = 'a carriage return within the line: give the file Unix or Windows line ends'
+
 class _Counted:
     "The texts of numbered lines; `n` is the number of the last one that was taken"
     def __init__(self, lines): self.lines, self.n = lines, 0
@@ -163,6 +163,14 @@ def _tab_cells(lines, name):
     "(line number, cells) of every record of a TSV"
     for n, text in lines: yield n, text.split('\t')
 
+def _header_names(cells, where):
+    "Names of a text table's columns; an error where one holds what would break the line in another file"
+    names = [c.strip() for c in cells]
+    if any('\r' in n for n in names): raise GfmError(f'{where}: {_RETURN}')
+    odd = next((n for n in names if re.search(r'[\x00-\x08\x0b-\x1f\x7f]', n)), None)
+    if odd is not None: raise GfmError(f'{where}: the column name {odd!r} holds a control character')
+    return names
+
 # %% ../../nbs/data/records.ipynb #46c20abc
 def _table_frame(batch, names, keep):
     "The frame of some records of a table; a record with too few cells, or too many, is broken"
@@ -182,7 +190,7 @@ def _table_frames(lines, name, size, columns, wanted=_NAMES):
     records = read(chain([top], lines), name)
 
     n, names = next(records)
-    names = [c.strip() for c in names]
+    names = _header_names(names, f'{name} line {n}')
     keep = _match_columns(names, f'{name} line {n}', columns, wanted)
     for batch in _batches(records, size): yield _table_frame(batch, names, keep)
 

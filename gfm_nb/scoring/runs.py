@@ -269,13 +269,13 @@ def take(self: Run,
 def pour(self: Run,
     source=None, # For VCF output: the VCF or BCF that was scored
     prefix: str = 'GFM_', # For VCF output: how the names of the new INFO fields start
-    fields: list|None = None, # For VCF output: which scores become INFO fields; `None`: all
+    only: str|None = None, # For VCF output: the score that becomes INFO fields, with its strands; `None`: all
     size: int = 50_000, # Rows to write at once, at least
 ):
     "All shards into the output; then the run is over"
     import pyarrow as pa
     try:
-        with ScoreWriter(self.out, self.provenance, source, prefix, fields, part=self.folder/'whole') as w:
+        with ScoreWriter(self.out, self.provenance, source, prefix, only, part=self.folder/'whole') as w:
             held = []
             for t in self._shards():
                 held.append(t)
@@ -336,7 +336,7 @@ def run_shards(
     source=None, # For VCF output: the VCF or BCF that is scored
     resume: bool = False, # Go on where an interrupted run stopped; where there is none, just run
     prefix: str = 'GFM_', # For VCF output: how the names of the new INFO fields start
-    fields: list|None = None, # For VCF output: which scores become INFO fields; `None`: all
+    only: str|None = None, # For VCF output: the score that becomes INFO fields, with its strands; `None`: all
     each=lambda block: None, # Called with every block, in order, also with those of an earlier run
 ) -> Path: # The output
     "Score into a file so that nothing is lost when the run is interrupted"
@@ -350,7 +350,7 @@ def run_shards(
         if run.shard(run.count).exists():
             raise GfmError(f'cannot resume {run.out.name}: the input has fewer rows than before. '
                            f'Use the same input, or remove the folder {run.folder.name}')
-        run.pour(source, prefix, fields)
+        run.pour(source, prefix, only)
     except BaseException as e: _stopped(run, e)
     finally: run.close()
     return run.out

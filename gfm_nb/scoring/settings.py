@@ -53,7 +53,8 @@ def choose_scores(
         return (own,) if isinstance(own, str) else tuple(own)
 
     have = [s for s in SCORES if _has(model, s)]
-    if isinstance(scores, str): scores = {'default': [s for s in DEFAULT_SCORES if s in have], 'all': have}.get(scores, [scores])
+    default = [s for s in have if s in (*DEFAULT_SCORES, model.spec.default_score)]
+    if isinstance(scores, str): scores = {'default': default, 'all': have}.get(scores, [scores])
     for s in scores: _check_score(model, s, have)
 
     controls = {SCORES[s].control for s in scores}
@@ -118,6 +119,12 @@ class Settled:
         return SIDES[self.strands]
 
 # %% ../../nbs/scoring/settings.ipynb #8aa10fde
+def _only(model, scores):
+    "The one of its default scores that a VCF gets"
+    own = model.spec.default_score
+    return own if own in scores else scores[0]
+
+# %% ../../nbs/scoring/settings.ipynb #05904e7c
 @patch
 def settle(self:Settings,
     model, # A loaded model
@@ -138,6 +145,6 @@ def settle(self:Settings,
     if not pairs: window = window or (recipe and recipe.window) or default_window(model, frames)
     if window and window > model.spec.max_length:
         raise GfmError(f'window {window:,} is longer than {model.spec.name} reaches ({model.spec.max_length:,} bp)')
-    only = model.spec.default_score if self.scores == 'default' and not recipe else None
+    only = _only(model, choose_scores(model)) if self.scores == 'default' and not recipe else None
     scores = scores or choose_scores(model, self.scores)
     return Settled(window, scores, self.strands, self.windows, near, frames, self.recipe, self.normalise, self.share, only)

@@ -126,7 +126,7 @@ class _Tsv:
         if self.types is None:
             self.types = df.dtypes.astype(str).to_dict()
             self.scores = score_columns(df, {'descriptions': {}} | self.provenance)
-            self.file.write(('\t'.join(self.types) + '\n').encode())
+            self.file.write(('\t'.join(_escaped(pd.Series([*self.types], dtype=object))) + '\n').encode())
         if len(df): self.file.write(('\n'.join(tsv_lines(df, self.scores)) + '\n').encode())
 
     def close(self):
@@ -137,7 +137,7 @@ class _Tsv:
 # %% ../../nbs/scoring/store.ipynb #acdf2014
 def brief_columns(
     columns: list, # Scores of a table, strands and all
-    score: str, # The one that counts
+    score: str|None, # The one that counts
 ) -> list: # Those of `columns` that belong to it
     "A score and its two strands"
     strands_of = 'llr' if score == 'abs_llr' else score         # a size has no strands of its own
@@ -257,7 +257,7 @@ class _Vcf:
     def start(self, df):
         "Choose the fields, and write the header"
         own = score_columns(df, self.provenance)
-        self.scores = own if self.only is None else brief_columns(own, self.only)
+        self.scores = brief_columns(own, self.only) or own # never a VCF without a score where there is one
         new = _field_lines([*self.scores, *_texts_of(df)], self.provenance, self.prefix)
         line = b''
         for line in self.lines:
@@ -265,7 +265,6 @@ class _Vcf:
             if (m := re.match(rb'##INFO=<ID=([^,>]+)', line)) and m[1].decode() in new:
                 raise GfmError(f'{self.name} has a field {m[1].decode()} already: choose another prefix than {self.prefix}')
             self.file.write(line)
-        if line.count(b'\t') < 7: raise GfmError(f'{self.name} has no INFO column: write .parquet or .tsv')
 
         end = line[len(line.rstrip(b'\r\n')):]
         for text in (*new.values(), f'##gfm_nb={to_json(self.provenance)}'): self.file.write(text.encode() + end)
@@ -311,9 +310,19 @@ def check_output(
 
     if not is_file:
         raise GfmError('VCF output is the input VCF with fields added: name that file as source, or write .parquet or .tsv')
-    if f'{prefix}STATUS' in _info_names(_raw_lines(source)):
-        raise GfmError(f'{Path(source).name} has a field {prefix}STATUS already: choose another prefix than {prefix}')
+    _check_vcf(source, prefix)
     return form
+
+def _check_vcf(source, prefix):
+    "An error where a VCF has no room for INFO fields of that prefix"
+    if not re.fullmatch('[A-Za-z_][A-Za-z0-9_.]*', prefix):
+        raise GfmError(f'prefix {prefix!r} makes no name that VCF allows: begin with a letter or _, '
+                       'go on with letters, digits, _ and .')
+    name, header = Path(source).name, [*takewhile(lambda t: t.startswith(b'#'), _raw_lines(source))]
+    if f'{prefix}STATUS' in _info_names(header):
+        raise GfmError(f'{name} has a field {prefix}STATUS already: choose another prefix than {prefix}')
+    top = next((t for t in header if t.startswith(b'#CHROM')), b'')
+    if top.count(b'\t') < 7: raise GfmError(f'{name} has no INFO column: write .parquet or .tsv')
 
 def _info_names(lines):
     "{INFO field: its description} of a VCF's header"
@@ -446,7 +455,7 @@ def _of_type(text, kind):
     return text.map(_unescaped) if text.str.contains('\\', regex=False).any() else text
 
 def _scores_of_tsv(path):
-    text = pd.read_csv(path, sep='\t', dtype=str, keep_default_na=False, quoting=3)
+    text = pd.read_csv(path, sep='\t', dtype=str, keep_default_na=False, quoting=3).rename(columns=_unescaped)
     table = json.loads(_sidecar(path).read_text(encoding='utf-8')).get('table', {}) if _sidecar(path).exists() else {}
     if set(table.get('types', ())) != set(text):
         whole = {c: np.int64 for c in ('pos', 'record', 'allele') if c in text}
