@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Model', 'Weights', 'Seed', 'Device', 'Dtype', 'Quantize', 'Reference', 'ReferenceOrNone', 'Assembly', 'Alias',
-           'RECIPE_NAMES', 'Scores', 'ScoresOfVcf', 'Window', 'Strands', 'Windows', 'Near', 'Frames', 'Normalise',
+           'RECIPE_NAMES', 'Scores', 'ScoresOfVcf', 'Window', 'Strands', 'Placing', 'Near', 'Frames', 'Normalise',
            'RecipeName', 'option', 'names_of', 'aliases_of', 'load']
 
 # %% ../../nbs/cli/options.ipynb #4aa83deb
@@ -61,7 +61,7 @@ ScoresOfVcf = Annotated[str, typer.Option(
     '--scores', help=f'{_score_names()} A VCF gets what is named here; by default one score and its two strands.')]
 Window = Annotated[Optional[int], typer.Option(help=option('window'))]
 Strands = Annotated[str, typer.Option(help=option('strands'))]
-Windows = Annotated[str, typer.Option(help=option('windows'))]
+Placing = Annotated[str, typer.Option(help=option('windows'))]
 Near = Annotated[int, typer.Option(help=option('near'))]
 Frames = Annotated[int, typer.Option(help=option('frames'))]
 Normalise = Annotated[bool, typer.Option('--normalise', help=option('normalise'))]

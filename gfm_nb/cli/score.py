@@ -16,7 +16,7 @@ import typer
 from .app import app, examples, say
 from .options import (
     Alias, Assembly, Device, Dtype, Frames, Model, Near, Normalise, Quantize, RecipeName, Reference, ReferenceOrNone, Scores,
-    ScoresOfVcf, Seed, Strands, Weights, Window, Windows, aliases_of, load, names_of)
+    Placing, ScoresOfVcf, Seed, Strands, Weights, Window, aliases_of, load, names_of)
 from ..core import GfmError
 
 # %% ../../nbs/cli/score.ipynb #9035c99a
@@ -80,7 +80,7 @@ _INFO = Annotated[Optional[str], typer.Option(help='INFO fields of a VCF to keep
 def score(
     variants: _VARIANTS, model: Model, genome: ReferenceOrNone = None,
     out: _OUT = None, resume: _RESUME = False, explain: _EXPLAIN = False,
-    window: Window = None, scores: ScoresOfVcf = 'default', strands: Strands = 'both', windows: Windows = 'centred',
+    window: Window = None, scores: ScoresOfVcf = 'default', strands: Strands = 'both', windows: Placing = 'centred',
     near: Near = 50, frames: Frames = 1, recipe: RecipeName = None, normalise: Normalise = False,
     prefix: _PREFIX = 'GFM_', info: _INFO = None, alias: Alias = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
