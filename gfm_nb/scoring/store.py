@@ -311,6 +311,7 @@ def _check_vcf(source, prefix):
     if f'{prefix}STATUS' in _info_names(header):
         raise GfmError(f'{name} has a field {prefix}STATUS already: choose another prefix than {prefix}')
     top = next((t for t in header if t.startswith(b'#CHROM')), b'')
+    if not top: raise GfmError(f'{name} has no line #CHROM POS ID REF ALT …: not a VCF, or cut off')
     if top.count(b'\t') < 7: raise GfmError(f'{name} has no INFO column: write .parquet or .tsv')
 
 # %% ../../nbs/scoring/store.ipynb #9e4a0e1a
