@@ -22,6 +22,7 @@ class Score(NamedTuple):
     undefined: str = ''  # why a variant that could be scored may have none
     pool: str = ''       # of states: "" the window, "near", "token" or "after"
     control: str = ''    # the score it is never shown without
+    size_of: str = ''    # the signed score whose strand mean it is the absolute value of
 
 # %% ../nbs/vocabulary.ipynb #6bc02572
 _CAUSAL, _MASKED, _BOTH = ('causal',), ('masked',), ('causal', 'masked')
@@ -33,7 +34,7 @@ _LIKELIHOODS = [
     Score('llr', 'log_probs', _CAUSAL, 'signed', 'log p(reference haplotype) - log p(alternate haplotype), nats', _EDGE),
     Score('llr_norm', 'log_probs', _CAUSAL, 'signed',
           'llr - h*(length change), h the mean -log p of a base of the reference window; llr for substitutions', _EDGE),
-    Score('abs_llr', 'log_probs', _CAUSAL, 'size', 'absolute value of the strand mean of llr', _EDGE),
+    Score('abs_llr', 'log_probs', _CAUSAL, 'size', 'absolute value of the strand mean of llr_norm', _EDGE, size_of='llr_norm'),
     Score('llr_allele', 'log_probs', _CAUSAL, 'signed', "the part of llr that is the allele's own bases", _EDGE),
     Score('llr_flank', 'log_probs', _CAUSAL, 'signed', 'the part of llr that is the shared bases downstream', _EDGE),
     Score('jsd', 'dists', _CAUSAL, 'size',

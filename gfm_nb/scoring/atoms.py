@@ -195,7 +195,7 @@ def strand_scores(
     if masked: out |= _masked_scores(model, plan, part)
     if pll: out |= _pll_scores(model, plan, scores, near, part)
     if 'tokens' in needs.values(): out |= _token_change(model, plan)
-    kept = {*scores, 'token_offset', *(['llr'] if 'abs_llr' in scores else [])}
+    kept = {*scores, 'token_offset', *(SCORES[k].size_of for k in scores)}
     return {k: v for k, v in out.items() if k in kept}
 
 # %% ../../nbs/scoring/atoms.ipynb #fce480b3

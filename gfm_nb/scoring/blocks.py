@@ -167,13 +167,14 @@ def _columns(atoms, s, ok):
         return spread(atoms[name, side], ok, np.nan) if (name, side) in atoms else np.full(len(ok), np.nan)
 
     if s.recipe: return {k: column(k, '') for k in s.scores}
-    kept = list(dict.fromkeys('llr' if k == 'abs_llr' else k for k in s.scores))
+    size_of = {k: SCORES[k].size_of for k in s.scores if k in SCORES and SCORES[k].size_of}
+    kept = list(dict.fromkeys(size_of.get(k, k) for k in s.scores))
     if 'masked_llr' in s.scores: kept.append('token_offset')
     strand = {(k, side): column(k, side) for k in kept for side in s.sides}
 
     # the mean of two, or the one
     mean = {k: strand_mean(strand[k, 'fwd'], strand[k, 'rev']) if len(s.sides) == 2 else strand[k, s.sides[0]] for k in kept}
-    if 'abs_llr' in s.scores: mean['abs_llr'] = np.abs(mean['llr'])
+    mean |= {k: np.abs(mean[signed]) for k, signed in size_of.items()}
     if len(s.sides) == 1: return {k: mean[k] for k in (*s.scores, *kept)}
     return {k: mean[k] for k in s.scores} | {f'{k}_{side}': v for (k, side), v in strand.items()}
 

@@ -33,7 +33,7 @@ def descriptions(
     if s.recipe: return {k: f'{s.recipe}: {RECIPES[s.recipe].sign}' for k in s.scores}
     own = [k for k in s.scores if k in SCORES]
     out = {k: _in_words(k) for k in own}
-    split = [k for k in own if k != 'abs_llr'] + (['llr'] if 'abs_llr' in own else [])
+    split = dict.fromkeys(SCORES[k].size_of or k for k in own)
     out |= {f'{k}_{side}': f'{_in_words(k)}; {text}' for k in split for side, text in _SIDES.items()}
     if 'masked_llr' not in own: return out
     return out | {f'token_offset{x}': 'place of the variant in its token, bases: a control' for x in ('', '_fwd', '_rev')}

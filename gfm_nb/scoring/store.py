@@ -24,7 +24,7 @@ from ..data.status import scorable
 from ..data.columns import column_kinds, typed
 from ..data.files import bcf_lines, byte_lines, file_kind, open_bytes
 from ..data.variants import read_variants
-from ..vocabulary import base_score
+from ..vocabulary import SCORES, base_score
 
 # %% ../../nbs/scoring/store.ipynb #a6dcca3f
 def score_columns(
@@ -146,7 +146,7 @@ def brief_columns(
     score: str|None, # The one that counts
 ) -> list: # Those of `columns` that belong to it
     "A score and its two strands"
-    strands_of = 'llr' if score == 'abs_llr' else score         # a size has no strands of its own
+    strands_of = SCORES[score].size_of or score if score in SCORES else score # a size has no strands of its own
     return [c for c in columns if c == score or c != strands_of and base_score(c) == strands_of]
 
 # %% ../../nbs/scoring/store.ipynb #2eb409a7
