@@ -185,11 +185,13 @@ def family_class(
 
 def family_of(
     cfg: dict, # config.json
+    likely: str|None = None, # The family to ask first
 ) -> str|None: # Its `model_type` where no family claims it
     "The family that a config.json belongs to"
     _builtin()
     said = cfg.get('model_type')
     if said in _CLASSES: return said
+    if likely is not None and family_class(likely).claims(cfg): return likely
     return next((f for f in _CLASSES if family_class(f).claims(cfg)), said)
 
 # %% ../../nbs/models/registry.ipynb #2dc7e81c
@@ -217,7 +219,7 @@ def _from_entry(name, revision, random):
         advice = "write `hub:` in its entry (a hub id or a folder), or ask for weights='random'"
         raise GfmError(f'{name} has no checkpoint: {advice}')
     folder = find_checkpoint(where, None if package else revision or spec.revision)
-    found = family_of(read_config(folder))
+    found = family_of(read_config(folder), spec.family)
     if found not in (None, spec.family):
         clash = f'{where}: its config.json says {found!r}, but {name} is of the family {spec.family!r}'
         raise GfmError(f'{clash}: this is another model')

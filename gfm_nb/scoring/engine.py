@@ -175,6 +175,8 @@ def score_variants(
     show: bool|None = None, # Progress bar; `None` shows it on a terminal
 ) -> pd.DataFrame: # One row per input allele, in the input's order
     "How damaging does the model think each variant is?"
+    if isinstance(model, (str, Path)):
+        raise GfmError(f'score_variants needs a loaded model: load_model({str(model)!r}) gives it')
     genome = as_genome(genome)
     s = Settings(window, scores, strands, windows, near, frames, recipe, normalise).settle(model, pairs=genome is None)
     if out is None: return pd.concat(iter_scores(model, variants, genome, s, columns, show))
