@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from .results import check_results, select
-from ..vocabulary import ROLES, SUMMARIES, WEIGHTS, chance, order_regions
+from ..vocabulary import ROLES, SUMMARIES, WEIGHTS, order_regions
 
 # %% ../../nbs/evaluation/leaderboard.ipynb #e376686d
 def display_name(
@@ -54,6 +54,7 @@ class Cell:
     n_clusters: int = 0
     note: str = 'not run'
     chance: float = np.nan
+    k_eff: int = 0
 
     def __float__(self): return float(self.value)
 
@@ -71,7 +72,7 @@ class Cell:
     def parts(self): # (value, what stands under it), both short
         if not self.known: return self.note, self.counts
         if not np.isnan(self.low): return f'{self.value:.2f}', f'[{_short(self.low)},{_short(self.high)}]'
-        return f'{self.value:.2f}', f'{self.n_clusters} clust.' if 'cluster' in self.note else 'no interval'
+        return f'{self.value:.2f}', f'{self.k_eff} clust.' if 'cluster' in self.note else 'no interval'
 
     def __str__(self):
         if self.known and not np.isnan(self.low): return f'{self.value:.2f} [{self.low:.2f}, {self.high:.2f}]'
@@ -84,9 +85,8 @@ def _count(x): return 0 if pd.isna(x) else int(x)
 
 def _cell(row):
     "The cell of a row of the results"
-    null = row.n_pos/row.n if row.metric == 'auprc' and row.n else chance(row.metric)
     counts = [_count(x) for x in (row.n, row.n_pos, row.n_neg, row.n_clusters)]
-    return Cell(float(row.value), float(row.low), float(row.high), *counts, row.note, null)
+    return Cell(float(row.value), float(row.low), float(row.high), *counts, row.note, float(row.chance), _count(row.k_eff))
 
 # %% ../../nbs/evaluation/leaderboard.ipynb #af629cc9
 class Leaderboard(NamedTuple):

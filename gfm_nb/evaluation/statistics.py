@@ -16,6 +16,7 @@ from ..core import GfmError, did_you_mean
 from .baselines import BASELINES
 from .results import COLUMNS
 from ..metrics import get_metric, replicate_block
+from ..vocabulary import chance
 
 # %% ../../nbs/evaluation/statistics.ipynb #2130565c
 def clusters(
@@ -294,11 +295,29 @@ def _judge_macro(samples, n_regions, protocol):
     return judged._replace(note='; '.join(filter(None, (note, judged.note))))
 
 # %% ../../nbs/evaluation/statistics.ipynb #1c69bd3a
+_ALLELE = ['chrom', 'pos', 'ref', 'alt']
+
+def _n_variants(rows):
+    "Distinct alleles among rows; where no allele is written, every row is one"
+    return len(rows[_ALLELE].drop_duplicates()) if set(_ALLELE) <= set(rows) else len(rows)
+
+def _k_eff(rows, layout, protocol):
+    "Clusters that hold a positive, or those that hold a negative, whichever are fewer; of effects, all"
+    if not protocol.labels: return rows[layout.group].nunique()
+    return min(rows[layout.group][rows[layout.target] == v].nunique() for v in (1, 0))
+
+def _chance(metric, y):
+    "What a score that knows nothing gets on these rows"
+    return chance(metric, default=float(y.mean()) if len(y) and metric == 'auprc' else np.nan)
+
+# %% ../../nbs/evaluation/statistics.ipynb #7ebe5e61
 def _row(name, scored, total, judged, layout, protocol):
     "A line of the results; `total`: rows that could have been scored"
     n_pos, n_neg = (int((scored[layout.target] == v).sum()) if protocol.labels else pd.NA for v in (1, 0))
     coverage = len(scored)/total if total else np.nan
-    return dict(region=name, n=len(scored), n_pos=n_pos, n_neg=n_neg, coverage=coverage) | judged._asdict()
+    counts = dict(n=len(scored), n_variants=_n_variants(scored), n_pos=n_pos, n_neg=n_neg, coverage=coverage)
+    chance = _chance(protocol.metric, scored[layout.target]) if name != 'macro' else np.nan
+    return dict(region=name, rows='answered', chance=chance, k_eff=_k_eff(scored, layout, protocol)) | counts | judged._asdict()
 
 def _cells(rows, score, layout, protocol):
     "The lines of one score and metric: each region, macro, global"
@@ -316,7 +335,9 @@ def _cells(rows, score, layout, protocol):
         samples = [_sample(scored[scored[layout.region] == name], score, layout) for name in usable]
         judged = _judge_macro(samples, len(names), protocol)
         inside = scored[scored[layout.region].isin(usable)]
-        out.append(_row('macro', inside, int(region.isin(usable).sum()), judged, layout, protocol))
+        of = [r['chance'] for r in out if r['region'] in usable]
+        macro = _row('macro', inside, int(region.isin(usable).sum()), judged, layout, protocol)
+        out.append(macro | dict(chance=float(np.mean(of)) if of else np.nan))
     if names and not usable and not pooled.note: pooled = pooled._replace(note='pooled only: no region has enough')
     return [*out, _row('global', scored, len(rows), pooled, layout, protocol)]
 
@@ -343,12 +364,12 @@ def _lines(df, scores, variant_type, layout, protocol, fixed):
     for kind, rows in df.groupby(variant_type, sort=False):
         for score in scores:
             role = BASELINES[score].role if score in BASELINES else 'model'
-            head = dict(dataset='', model='', score=score, role=role, weights='', metric=metric, variant_type=kind)
+            head = dict(dataset='', model='', score=score, role=role, weights='', negatives='', metric=metric, variant_type=kind)
             for cell in _cells(rows, score, layout, protocol): yield head | cell | fixed
 
 def _results(lines):
     "Lines as a results table"
-    whole = dict(n='int64', n_clusters='int64', n_pos='Int64', n_neg='Int64')
+    whole = dict(n='int64', n_variants='int64', n_clusters='int64', k_eff='int64', n_pos='Int64', n_neg='Int64')
     table = pd.DataFrame(lines, columns=COLUMNS)
     table['baseline'] = table['role'] != 'model'
     order = ['score', 'variant_type', 'metric']

@@ -15,7 +15,7 @@ import pandas as pd
 from ..core import GfmError
 from ..evaluation.leaderboard import Leaderboard, display_name, leaderboard, weights_tag
 from ..evaluation.results import check_results
-from ..vocabulary import METRICS, SUMMARIES, WEIGHTS, chance, label
+from ..vocabulary import METRICS, SUMMARIES, UNTRAINED, chance, label
 
 # %% ../../nbs/figures/text.ipynb #fc9211e3
 def _under(board, region):
@@ -89,7 +89,7 @@ def _legend(board, regions):
     metric, rule = board.head.metric.iloc[0], str(board.rule.iloc[0])
     cells = [c for r in regions for c in board.cells[r]]
     null = _chance_text(metric)
-    bare = sorted({w for w in board.head.weights if w in WEIGHTS})
+    bare = sorted({w for w in board.head.weights if w in UNTRAINED})
     sentences = [
         (True, f'{label(metric)} over its 95 % cluster-bootstrap interval' + (f'; chance is {null}.' if null else '.')),
         (any(c.n_neg for c in cells), 'n+/n−: positives and negatives.'),

@@ -102,7 +102,8 @@ def table(
         summary = f'{len(base)} baselines' + (f', {ranges[board.regions.index(column)].value} {label(column)}' if column else '')
         folded, base = base, [Row(f'{len(base)} baselines', 'lowest to highest', '', '', ranges)]
 
-    parts = {'models': by.get('model', []), 'baselines': base + by.get('prevalence rule', []), 'ceiling': by.get('ceiling', [])}
+    rules = by.get('locus rule', []) + by.get('prevalence rule', [])
+    parts = {'models': by.get('model', []), 'baselines': base + rules, 'ceiling': by.get('ceiling', [])}
     parts = [(name, some) for name, some in parts.items() if some]
     return Table(label(board.head.metric.iloc[0]), list(_heads(board)), parts, folded, summary)
 

@@ -181,7 +181,7 @@ def write_report(
 ) -> Path: # The file
     "Write the whole benchmark as one HTML file that needs nothing else"
     from jinja2 import Environment
-    if isinstance(results, Results): results, provenance, scores = results
+    if isinstance(results, Results): results, provenance, scores = results[:3]
     results, path = check_results(results), Path(path)
     _check_values(scores)
     if path.suffix.lower() not in ('.html', '.htm'): path = path/'report.html'
