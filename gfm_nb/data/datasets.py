@@ -206,4 +206,5 @@ def load_dataset(
 
     table = e.load(folder)
     note = ' '.join(filter(None, (e.note, table.attrs.get('left_out'))))
-    return Dataset(name, table, Genome(folder/e.files[-1]), e.task, e.sign, e.average, e.citation, e.licence, note)
+    return Dataset(name, table, Genome(folder/e.files[-1]), e.task, e.average, sign=e.sign, citation=e.citation,
+                   licence=e.licence, note=note)
