@@ -40,6 +40,13 @@ class About:
     def needs(self): # columns of the table
         return [*filter(None, [self.locus]), *self.locus_rules, *self.columns, *self.covariates]
 
+def _about(name, about):
+    "Keywords as `About`"
+    known = [f.name for f in fields(About)]
+    for key in about:
+        if key not in known: raise GfmError(f'dataset {name}: {key!r} is unknown.{did_you_mean(key, known)}')
+    return About(**about)
+
 # %% ../../nbs/data/dataset.ipynb #55468379
 class Dataset:
     "Variants with a target, and everything needed to evaluate them"
@@ -52,11 +59,8 @@ class Dataset:
         **about, # Fields of `About`, which are the dataset's attributes too
     ):
         if task not in TARGETS: raise GfmError(f'dataset {name}: task {task!r} is unknown: use classification or effect')
-        known = [f.name for f in fields(About)]
-        for key in about:
-            if key not in known: raise GfmError(f'dataset {name}: {key!r} is unknown.{did_you_mean(key, known)}')
         self.name, self.task, self.target, self.average = name, task, TARGETS[task], average
-        self.variants, self.genome, self.about = variants.reset_index(drop=True), genome, About(**about)
+        self.variants, self.genome, self.about = variants.reset_index(drop=True), genome, _about(name, about)
 
         needed = [*KEY, 'region', 'group', 'variant_type', self.target, *(average or ()), *self.about.needs]
         lost = [c for c in dict.fromkeys(needed) if c not in variants]
