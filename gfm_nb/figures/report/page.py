@@ -15,10 +15,12 @@ import pandas as pd
 from ...core import GfmError, package_file
 from ...evaluation.leaderboard import leaderboard
 from ...evaluation.results import Results, check_results
-from ..plots import auroc_heatmap, palette, region_bars, spearman_by_element
+from ..heatmap import auroc_heatmap
+from ..plots import region_bars, spearman_by_element
 from .board import summary_card, table
 from .words import GUIDE, caveats, warnings
 from ..style import inline_svg, write_page
+from ..views import palette
 from ..variants import effect_scatter, roc_pr, score_distributions
 from ...vocabulary import METRICS, label
 
