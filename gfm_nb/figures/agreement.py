@@ -98,7 +98,7 @@ def calibration_curve(
 
     with style():
         ax = figure_axes(ax, (6.4, 3))
-        for i, ((model, score), rows) in enumerate(models):
+        for i, ((model, _), rows) in enumerate(models):
             table = score_bins(rows, bins)
             x = table.score if probability else (np.arange(len(table)) + .5)/len(table) + .006*(i - len(models)/2)
             colour = (colours or {}).get(model, COLOURS[i])
