@@ -12,7 +12,6 @@ import pandas as pd
 from ..core import GfmError
 from .style import COLOURS, DASHES, GREY, INK, PAPER, figure_axes, grid_axes, style
 from ..metrics import spearman
-from ..vocabulary import label
 
 # %% ../../nbs/figures/agreement.ipynb #d9e683cc
 def icc(
