@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['COMMAND', 'look', 'random_dna', 'other_base', 'golden', 'golden_scores', 'Proof', 'mutated', 'one_snv',
-           'RecordedPieces', 'golden_dnabert2', 'official_base_ids', 'official_kmer_ids', 'gfm', 'Said', 'ask']
+           'RecordedPieces', 'golden_dnabert2', 'official_base_ids', 'official_kmer_ids', 'gfm', 'Said', 'ask',
+           'refused']
 
 # %% ../nbs/lesson.ipynb #bd0ad45e
 import contextlib
@@ -229,3 +230,12 @@ def ask(
     with contextlib.chdir(folder), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         code = main(shlex.split(line))
     return Said(code, out.getvalue(), err.getvalue())
+
+# %% ../nbs/lesson.ipynb #47db32eb
+def refused(
+    call, # A function of no arguments that must end in a `GfmError`
+):
+    "Print the line with which a call is refused"
+    try: call()
+    except GfmError as e: print(e)
+    else: raise AssertionError('nothing was refused')
