@@ -16,7 +16,7 @@ from .dataset import KEY, Dataset, variant_types
 from .groups import clusters
 from .normalise import left_normalise
 from .status import advice, scorable
-from .variants import allele_bases, read_variants
+from .variants import read_variants
 
 # %% ../../nbs/data/labelled.ipynb #6e3c850f
 class Truth(NamedTuple):
