@@ -62,7 +62,7 @@ def read_published(
     df = read_variants(source, columns=info or None).reset_index(drop=True)
     for c, sign in signs.items():
         if c not in df: raise GfmError(f'{name}: no column {c!r}.{did_you_mean(c, df.columns)}')
-        if sign not in (1, -1): raise GfmError(f'{name}: the sign of {c} is {sign!r}; it is 1, or -1 where larger is less damaging')
+        if sign not in (1, -1): raise GfmError(f'{name}: the sign of {c} is {sign!r}, not 1 or -1')
 
     scores = {c: sign*_numbers(df[c], c, name) for c, sign in signs.items()}
     table = df[KEY].assign(**scores)[scorable(df)]
@@ -74,7 +74,7 @@ def _once(table, name):
     twice = table[table.duplicated(KEY, keep=False)]
     if len(twice):
         first = ':'.join(map(str, twice[KEY].iloc[0]))
-        raise GfmError(f'{name}: {twice.groupby(KEY).ngroups:,} alleles have two different scores, e.g. {first}')
+        raise GfmError(f'{name}: {twice.groupby(KEY).ngroups:,} alleles with two different scores, e.g. {first}')
     return table.reset_index(drop=True)
 
 # %% ../../nbs/data/published.ipynb #83b7569b
@@ -109,7 +109,7 @@ def _agree(theirs, published):
     "Two spellings of one allele must have one score"
     scores = published.table[list(published.signs)].groupby([theirs[x] for x in 'cpra'], dropna=False)
     apart = int((scores.nunique() > 1).any(axis=1).sum())
-    if apart: raise GfmError(f'{published.name}: {apart:,} alleles stand there in two spellings, with different scores')
+    if apart: raise GfmError(f'{published.name}: {apart:,} alleles in two spellings, with different scores')
 
 # %% ../../nbs/data/published.ipynb #fe7083a7
 def _guess(ours, theirs, name):
@@ -120,10 +120,10 @@ def _guess(ours, theirs, name):
         return f'the dataset has chromosomes {", ".join(sorted(map(str, set(ours["c"])))[:4])}, {name} has {there}'
     turned = theirs.rename(columns={'r': 'a', 'a': 'r'})
     if len(ours.merge(turned, on=['c', 'p', 'r', 'a'])): return 'some alleles match with ref and alt exchanged'
-    if len(ours.merge(theirs, on=['c', 'p'])): return 'positions match but alleles do not: is one of them of the other strand?'
     for step in (1, -1):
         if len(ours.merge(theirs.assign(p=theirs['p']+step), on=['c', 'p', 'r', 'a'])):
             return f'positions are off by one ({name} counts from {0 if step > 0 else 2})'
+    if len(ours.merge(theirs, on=['c', 'p'])): return 'positions match but alleles do not: is one of them of the other strand?'
     return 'no position is in both: are they of the same assembly (GRCh37/38)?'
 
 def _reach(dataset, values):
