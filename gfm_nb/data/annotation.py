@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
+from fastcore.basics import patch
 
 from ..core import GfmError
 from .files import open_bytes, text_lines
@@ -138,7 +139,8 @@ def read_ccres(
     kinds = next((c for c in columns[:2:-1] if all(map(_KINDS.fullmatch, set(c)))), None)
     if kinds is None:
         raise GfmError(f'{name}: no column says what each element is: dELS, pELS, PLS … of ENCODE, or enhancer … of Ensembl')
-    df = pd.DataFrame(dict(chrom=columns[0], start=np.array(columns[1], np.int64), end=np.array(columns[2], np.int64), kind=kinds))
+    start, end = (np.array(columns[k], np.int64) for k in (1, 2))
+    df = pd.DataFrame(dict(chrom=columns[0], start=start, end=end, kind=kinds))
     return df.assign(enhancer=df['kind'].str.fullmatch('dELS(,.*)?|enhD|(?i:enhancer)'))
 
 # %% ../../nbs/data/annotation.ipynb #70e857d0
@@ -208,9 +210,6 @@ class Annotation:
         counts = f'{len(self.transcripts):,} genes, {int(self.transcripts["coding"].sum()):,} of them coding'
         return f'Annotation({self.name}: {counts}, {len(self.enhancer):,} enhancers)'
 
-# %% ../../nbs/data/annotation.ipynb #8f84b1f0
-from fastcore.basics import patch
-
 # %% ../../nbs/data/annotation.ipynb #6d28fb71
 @patch
 def _ask_contigs(self: Annotation, genes, tx, start, end, cds, chosen, ccres):
@@ -231,8 +230,8 @@ def _ask_contigs(self: Annotation, genes, tx, start, end, cds, chosen, ccres):
     e = pd.DataFrame(dict(chrom=[], start=[], end=[])) if ccres is None else ccres[ccres['enhancer']]
     at = np.array([self.contigs.get(contig_key(c), -1) for c in e['chrom']], np.int64)
     if len(at) and (at < 0).all():
-        raise GfmError(f'the regulatory elements are on {e["chrom"].iloc[0]} …, the genes on {t["chrom"].iloc[0]} …: no chromosome '
-                       'in common; are both of one genome?')
+        raise GfmError(f'the regulatory elements are on {e["chrom"].iloc[0]} …, the genes on {t["chrom"].iloc[0]} …: '
+                       'no chromosome in common; are both of one genome?')
     self.enhancer = Ranges(at[at >= 0], e['start'].to_numpy(np.int64)[at >= 0], e['end'].to_numpy(np.int64)[at >= 0])
 
 # %% ../../nbs/data/annotation.ipynb #08609860
@@ -290,8 +289,8 @@ def read(cls: Annotation,
     if genome is None: return self
     known = [c for c in self.transcripts['chrom'].unique() if genome.resolve(c) is not None]
     if not known:
-        raise GfmError(f'{self.name} speaks of {self.transcripts["chrom"].iloc[0]} …, the genome has {genome.pieces.chrom.iloc[0]} …: '
-                       'no chromosome in common')
+        genes, has = self.transcripts['chrom'].iloc[0], genome.pieces['chrom'].iloc[0]
+        raise GfmError(f'{self.name} speaks of {genes} …, the genome has {has} …: no chromosome in common')
     n, share = canonical_introns(self, genome)
     if n >= 10 and share < .5:
         raise GfmError(f'{self.name} is of another assembly than the genome: {share:.0%} of {n:,} introns begin with GT and end '

@@ -13,8 +13,8 @@ import pandas as pd
 from ..core import GfmError, data_dir, did_you_mean
 from .dataset import Dataset, variant_types
 from .genome import Genome
-from .regions import place_in_transcripts
-from .intervals import read_exons
+from .annotation import Annotation
+from .regions import annotate_regions
 from .toy import make_toy_genome, toy_dataset
 
 # %% ../../nbs/data/datasets.ipynb #df0777ee
@@ -68,29 +68,30 @@ def _mfass(folder):
 
 # %% ../../nbs/data/datasets.ipynb #8d5e532d
 _GENES = 'clinical/genes_grch38.gtf.gz'
+_PIECES = 'clinical/reference_pieces_grch38.fa.gz'
 _CODING = 'missense|nonsense|frameshift|synonymous|inframe|initiator|stop_gained|stop_lost|start_lost'
 
-def _placed(d, tx, folder):
+def _placed(d, folder):
     "A clinical table with region and distances of all changed bases, in place of the first base's"
-    exons = read_exons(folder/_GENES)
-    return d.drop(columns=['region', 'dist']).join(place_in_transcripts(d, tx, exons))
+    new = annotate_regions(d, Annotation.read(folder/_GENES, genome=folder/_PIECES))
+    d = d.drop(columns=['region', 'dist'])
+    return d.join(new[[c for c in ('region', 'gene', 'transcript', 'dist_splice', 'splice_site', 'dist_tss') if c not in d]])
 
 def _clinvar(folder):
     d = _table(folder, 'clinical/clinvar_labelled_grch38.tsv.gz')
     d = d[d.label.notna() & (d.stars >= 1)]
-    d = _placed(d, d.region_tx, folder)
+    d = _placed(d, folder)
+    nothing = d.region == ''                                                       # ref and alt are the same
 
     long = d[['ref', 'alt']].map(len).max(axis=1) > 50
-    coding = ~long & ((d.region == 'coding') | d.clinvar_mc.fillna('').str.contains(_CODING))
-    d = d[~long & ~coding]
+    coding = ~long & ~nothing & ((d.region == 'coding') | d.clinvar_mc.fillna('').str.contains(_CODING))
+    d = d[~long & ~coding & ~nothing]
     d = d.assign(label=d.label.astype(int), group=d.gene, variant_type=variant_types(d))
-    return _left_out(d.rename(columns={'type': 'clinvar_type'}), coding=coding, of_50_bp_or_more=long)
+    return _left_out(d.rename(columns={'type': 'clinvar_type'}), coding=coding, of_50_bp_or_more=long, without_a_change=nothing)
 
 # %% ../../nbs/data/datasets.ipynb #c75503a6
-_BRCA1 = 'NM_007294.3' # the transcript by which the paper numbers exons and bases
-
 def _brca1(folder):
-    d = _placed(_table(folder, 'clinical/sge_brca1_findlay2018_grch38.tsv.gz'), _BRCA1, folder)
+    d = _placed(_table(folder, 'clinical/sge_brca1_findlay2018_grch38.tsv.gz'), folder)
     coding = d.region == 'coding'
     d = d[~coding]
     blocks = 'BRCA1:' + (d.pos//100).astype(str)
@@ -112,8 +113,6 @@ class PublicTable(NamedTuple):
     average: tuple|None = None # columns for `evaluate(average=)`
 
 # %% ../../nbs/data/datasets.ipynb #c846a97e
-_PIECES = 'clinical/reference_pieces_grch38.fa.gz'
-
 ENTRIES = dict(
     mpra=PublicTable(
         task='effect',
@@ -144,7 +143,7 @@ ENTRIES = dict(
 ENTRIES |= dict(
     clinvar=PublicTable(
         task='classification',
-        rows=4_333,
+        rows=4_334,
         files=('clinical/clinvar_labelled_grch38.tsv.gz', _GENES, _PIECES),
         load=_clinvar,
         source='ClinVar, ftp.ncbi.nlm.nih.gov/pub/clinvar (GRCh38, 2026-02-26)',

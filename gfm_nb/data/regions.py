@@ -104,7 +104,7 @@ def _pairs(ann, contig, start, end):
     return rows[hits['index'].to_numpy(np.int64)], hits['index_'].to_numpy(np.int64)
 
 def _of_genes(ann, contig, start, end):
-    "Flags of each variant by stratum of any gene, its own gene (−1: none), and names of all genes it lies in"
+    "Flags of each variant by stratum of any gene; its own gene, that of its splice site (−1: none); names of all it lies in"
     n, t = len(start), ann.transcripts
     i, g = _pairs(ann, contig, start, end)
     a, b = start[i], end[i]
@@ -115,12 +115,20 @@ def _of_genes(ann, contig, start, end):
 
     rank = np.select(list(touch.values()), range(len(touch)), len(touch))
     near = _nearest_site(ann.sites, 0, g, a, b)[0]
-    order = np.lexsort([g, np.where(np.isnan(near), np.inf, near), ~t['coding'].to_numpy(bool)[g], rank, i])
-    own = np.full(n, -1)
-    first, where = np.unique(i[order], return_index=True)
-    own[first] = g[order][where]
-    return flags, own, _names(t, i[inside], g[inside], n)
+    far, other = np.where(np.isnan(near), np.inf, near), ~t['coding'].to_numpy(bool)[g]
+    own = _first(i, g, n, far, other, rank)
+    spliced = inside & (far < np.inf)
+    site = _first(i[spliced], g[spliced], n, other[spliced], far[spliced])
+    return flags, own, site, _names(t, i[inside], g[inside], n)
 
+def _first(i, g, n, *keys):
+    "The first gene of each of n variants in the order of some keys, the last one first; −1 where there is none"
+    order, out = np.lexsort([g, *keys, i]), np.full(n, -1)
+    variant, where = np.unique(i[order], return_index=True)
+    out[variant] = g[order][where]
+    return out
+
+# %% ../../nbs/data/regions.ipynb #1c7ad27b
 def _names(t, i, g, n):
     "Names of the genes of each variant, by place, between commas"
     gene, out = t['gene'].to_numpy(object), np.full(n, '', object)
@@ -145,35 +153,40 @@ def _contigs_of(df, ann):
     number = {c: ann.contigs.get(contig_key(c), -1) for c in pd.unique(df['chrom'])}
     return np.array([number[c] for c in df['chrom'].to_numpy(object)], np.int64)
 
+def _all_flags(ann, flags, contig, start, end):
+    "Flags of all strata, from those of genes"
+    near, inside = ann.near_exon.touch(contig, start, end), flags['intron']
+    more = dict(coding=ann.coding.touch(contig, start, end), enhancer=ann.enhancer.touch(contig, start, end),
+                deep_intronic=inside & ~near, intronic=inside & near, intergenic=(contig >= 0) & ~flags['gene'])
+    return flags | more
+
+# %% ../../nbs/data/regions.ipynb #549f052e
+_COLUMNS = 'region category gene transcript strand dist_splice splice_site dist_tss genes region_reason'.split()
+
 def _place(df, ann):
     "`annotate_regions` for rows that are handled at once"
     contig = _contigs_of(df, ann)
     why = _why_not(df, contig)
     contig[why != ''] = -1
     start, end = changed_bases(df, ann.genome)
-    flags, own, names = _of_genes(ann, contig, start, end)
-    near, inside = ann.near_exon.touch(contig, start, end), flags.pop('intron')
-    flags |= dict(coding=ann.coding.touch(contig, start, end), enhancer=ann.enhancer.touch(contig, start, end),
-                  deep_intronic=inside & ~near, intronic=inside & near, intergenic=(contig >= 0) & ~flags.pop('gene'))
+    flags, own, spliced, names = _of_genes(ann, contig, start, end)
+    flags = _all_flags(ann, flags, contig, start, end)
     region = np.select([flags[s] for s in STRATA], STRATA, 'intergenic').astype(object)
     region[contig < 0] = ''
-
     t, has = ann.transcripts, own >= 0
     plus = np.where(has, (t['strand'] == '+').to_numpy()[own], False)
-    mine, any_ = _nearest_site(ann.sites, 0, own, start, end), _nearest_site(ann.sites, 1, contig, start, end)
-    splice, site = (np.where(has, x, y) for x, y in zip(mine, any_, strict=True))
+    mine, any_ = _nearest_site(ann.sites, 0, spliced, start, end), _nearest_site(ann.sites, 1, contig, start, end)
+    splice, site = (np.where(spliced >= 0, x, y) for x, y in zip(mine, any_, strict=True))
     tss = _to_base(t['tss'].to_numpy()[own], start, end)*np.where(plus, 1, -1)
     def of(c): return np.where(has, t[c].to_numpy(object)[own], '')
     category = {s: REGIONS[s].group if s in REGIONS else '' for s in ('', *STRATA)}
     texts = dict(region=region, category=[category[r] for r in region], gene=of('gene'), transcript=of('tx'), strand=of('strand'),
                  splice_site=site, genes=names, region_reason=why)
-    numbers = dict(dist_splice=np.where(ann.exons.hold(own, start, end), -splice, splice),
+    numbers = dict(dist_splice=np.where(ann.exons.hold(spliced, start, end), -splice, splice),
                    dist_tss=np.where(has, tss, _to_nearest_start(ann, contig, start, end)))
     flags = {f'is_{s}': flags[s] for s in STRATA} | {'is_other_exon': ann.other_exon.touch(contig, start, end)}
     out = pd.DataFrame({c: pd.array(x, dtype=STR) for c, x in texts.items()} | numbers | flags, df.index)
     return out[_COLUMNS + list(flags)]
-
-_COLUMNS = 'region category gene transcript strand dist_splice splice_site dist_tss genes region_reason'.split()
 
 # %% ../../nbs/data/regions.ipynb #ba8f4fd2
 def fit_counts(
@@ -205,7 +218,7 @@ def annotate_regions(
     annotation, # An `Annotation`
     check: bool = True, # Stop where variants and annotation are plainly not of one genome?
     size: int = 50_000, # Rows that are handled at once: it bounds memory
-) -> pd.DataFrame: # Same index: region, category, gene, transcript, strand, dist_splice, splice_site, dist_tss, genes, region_reason, is_<stratum> …
+) -> pd.DataFrame: # Same index: region, category, gene, transcript, strand, dist_splice … region_reason, is_<stratum> …
     "Region, gene and distances of every variant"
     if check and len(df): check_fit(fit_counts(df, annotation), annotation, df['chrom'].iloc[0])
     parts = [_place(df.iloc[i:i+size], annotation) for i in range(0, max(len(df), 1), size)]
