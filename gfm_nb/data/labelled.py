@@ -134,13 +134,17 @@ def _groups(df, group):
     together = ' or '.join(names)
     return 'cluster ' + pd.Series(clusters(df, names), df.index).astype(str), f'variants that share {together} are one group'
 
-def _placed(df, region, gtf, ccre):
+_AT = ('region', 'dist_splice', 'splice_site', 'dist_tss') # what an annotation knows better than the table
+
+def _placed(df, region, gtf, ccre, genome):
     "The table with `region`, and distances and gene where there is an annotation"
     if region: return df.assign(region=df[region].astype(object).where(df[region].notna(), 'unassigned'))
     if gtf is None: return df.assign(region='unassigned')
     from gfm_nb.data.annotation import Annotation
     from gfm_nb.data.regions import annotate_regions
-    places = annotate_regions(df, Annotation.read(gtf, ccre))
+    places = annotate_regions(df, Annotation.read(gtf, ccre, genome))
+    places = places.assign(gene=places['gene'].astype(object).where(places['gene'] != '')) # no gene is shared with nobody
+    places = places[[c for c in places if c in _AT or c not in df]]
     return pd.concat([df.drop(columns=[c for c in places if c in df]), places], axis=1)
 
 # %% ../../nbs/data/labelled.ipynb #74fb7a5a
@@ -151,10 +155,23 @@ def _refuse(df, why, target, name, genome):
     left = '; '.join(f'{n:,} {w}' for w, n in counts.items())
     if (why != '').all(): raise GfmError(f'{name}: none of its {len(df):,} rows can be used ({left}). {hint}'.strip())
     if target == 'label' and df['label'][why == ''].nunique() < 2:
-        only = df['label'][why == '']
+        only = df['label'][why == ''].dropna()
         said = f'all {len(only):,} rows that can be used have label {only.iloc[0]:g}'
         raise GfmError(f'{name}: {said}, and both classes are needed ({left or "nothing was left out"})')
     return ' '.join(filter(None, [f'left out: {left}' if left else '', hint]))
+
+def _truths(df, label, effect, positive, negative):
+    "Target → `Truth`"
+    out = {}
+    if label: out['label'] = read_labels(df[label], positive, negative, label)
+    if effect: out['effect'] = read_effects(df[effect], effect)
+    return out
+
+def _either(truths):
+    "Labels, or effects; where a row has only the other one, it needs no excuse"
+    first, *others = truths.values()
+    known = np.array([t.why == '' for t in others]).any(axis=0) if others else False
+    return first._replace(why=np.where(known, '', first.why).astype(object))
 
 def _read(source, genome, columns, name):
     "The variants of a table with the columns that were named"
@@ -169,7 +186,7 @@ def dataset_from_table(
     source, # Path of a VCF, TSV, CSV or Parquet, or a DataFrame
     genome=None, # A `Genome` to check alleles against, and for baselines
     label: str|None = None, # Column of labels, or `"INFO/CLNSIG"`
-    effect: str|None = None, # Or column of measured effects
+    effect: str|None = None, # Or column of measured effects; with both, a row needs one of them
     positive = (), # Words of the damaging class, where labels are words
     negative = (), # Words of the neutral class
     region: str|None = None, # Column of regions
@@ -180,15 +197,14 @@ def dataset_from_table(
     **about, # Fields of `About`
 ) -> Dataset:
     "A benchmark dataset from a labelled table of one's own"
-    if (label is None) == (effect is None): raise GfmError(f'{name}: name either a label column or an effect column')
-    groups = [g for g in ([group] if isinstance(group, str) else group or []) if g != 'block']
-    df = _read(source, genome, [c for c in (label or effect, region, *groups) if c], name)
-    truth = read_labels(df[label], positive, negative, label) if label else read_effects(df[effect], effect)
+    if label is None and effect is None: raise GfmError(f'{name}: name a label column or an effect column')
+    df = _read(source, genome, [c for c in (label, effect, region) if c], name)
+    truths = _truths(df, label, effect, positive, negative)
+    df = df.assign(**{target: t.values for target, t in truths.items()})
     target, task = ('label', 'classification') if label else ('effect', 'effect')
-    df = df.assign(**{target: truth.values})
 
-    why = unusable(df, truth, bool(label), genome)
-    df = _placed(df, region, gtf, ccre)
+    why = unusable(df, _either(truths), bool(label), genome)
+    df = _placed(df, region, gtf, ccre, genome)
     why = np.where((why == '') & (df['region'] == 'coding'), 'coding', why).astype(object)
     left = _refuse(df, why, target, name, genome)
     unused = df[KEY].assign(reason=why)[why != '']
