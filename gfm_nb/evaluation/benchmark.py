@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from ..core import GfmError, provenance
 from ..data.dataset import Dataset, with_scores
 from ..data.datasets import load_dataset
-from .baselines import BASELINES, add_baselines
+from .baselines import add_baselines, baselines_for, baselines_of
 from .results import Results, save_results
 from .statistics import evaluate
 from ..models.registry import load_model, parse_name
@@ -68,10 +68,11 @@ def evaluate_baselines(
     "Every baseline the dataset allows, and the oracle where there is one"
     columns = add_baselines(dataset, seed=seed)
     table = pd.concat([dataset.variants, columns], axis=1)
-    keep = [c for c in columns if dataset.target == 'label' or BASELINES[c].direction == 'size']
+    known = baselines_of(dataset)
+    keep = baselines_for(dataset, dataset.target)
     rows = evaluate(table, keep, **{dataset.target: dataset.target}, n=n, seed=seed, average=dataset.average,
                     dataset=dataset.name, model='baseline')
-    rows = rows.assign(role=[BASELINES[c].role for c in rows.score])
+    rows = rows.assign(role=[known[c].role for c in rows.score])
     if 'oracle' not in dataset.variants: return rows
     oracle = _ask(dataset, table, ['oracle'], n, seed, model='oracle', role='ceiling')
     return pd.concat([rows, oracle], ignore_index=True)
