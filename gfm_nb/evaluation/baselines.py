@@ -174,11 +174,13 @@ _ALL = (
     Baseline('variant_type', 'size', 'SNV < MNV < insertion < deletion < both at once', _type_order),
     Baseline('near_splice', 'size', 'near the splice site', lambda c: _nearness(c, 'dist_splice'), columns=('dist_splice',)),
     Baseline('near_tss', 'size', 'near the transcription start', lambda c: _nearness(c, 'dist_tss'), columns=('dist_tss',)),
-    Baseline('few_tags', 'size', 'few barcodes: a noisy measurement, hence large effects', lambda c: -c.variants['tags'].to_numpy(float),
-             columns=('tags',)),
+    Baseline('few_tags', 'size', 'few barcodes: a noisy measurement, hence large effects',
+             lambda c: -c.variants['tags'].to_numpy(float), columns=('tags',)),
     Baseline('repeat_change', 'signed', 'the longest word that stands twice nearby is broken',
              lambda c: repeat_change(c.variants, c.genome), genome=True),
 )
+
+# %% ../../nbs/evaluation/baselines.ipynb #01286d2c
 _OF_THE_PLACE = (
     Baseline('gc_content', 'size', 'G and C within 100 bp: the reference alone', lambda c: gc_around(c.variants, c.genome),
              genome=True, role='locus rule'),
@@ -221,6 +223,7 @@ def baselines_for(
         return [c for c, b in known.items() if b.direction != 'signed']
     return list(known)
 
+# %% ../../nbs/evaluation/baselines.ipynb #04dd46dd
 def add_baselines(
     dataset, # A `Dataset`, or what `baselines_of` takes
     folds: int = 5, # For baselines that are fitted
