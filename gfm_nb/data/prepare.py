@@ -7,7 +7,6 @@ __all__ = ['STARS', 'ENHANCERS', 'PREPARATIONS', 'prepare_clinvar', 'prepare_mpr
            'find_preparation', 'prepare_table']
 
 # %% ../../nbs/data/prepare.ipynb #90341ae7
-import re
 from pathlib import Path
 from typing import Callable, NamedTuple
 
