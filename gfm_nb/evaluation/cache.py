@@ -193,6 +193,7 @@ def score(self:ScoreCache,
     self._keep(note | {'about': _about(model, settled, len(rows), begun, seconds, peak)})
     return Scored(read_scores(out), self.notes[-1]['about'], True)
 
+# %% ../../nbs/evaluation/cache.ipynb #aac8c1df
 def _unkept(model, dataset, settled, out, how):
     "Scores that no later run will find"
     rows = dataset.unique

@@ -15,9 +15,10 @@ from typing import NamedTuple
 from fastcore.basics import patch
 
 from ..core import GfmError, did_you_mean
-from ..data.dataset import Dataset, dataset_from_table
+from ..data.dataset import Dataset
 from ..data.datasets import load_dataset
 from ..data.genome import as_genome
+from ..data.labelled import dataset_from_table
 
 # %% ../../nbs/evaluation/grid.ipynb #c4014933
 def _mapping(said, entry, known, needed=()):

@@ -112,11 +112,15 @@ class Results(NamedTuple):
 def headline(
     results: Results, # As `Benchmark.run` gives them
 ) -> pd.DataFrame: # Some rows of the results table
-    "Each model by its default score, beside the baselines"
-    default = {m['name']: m['default_score'] for m in results.provenance.get('models', [])}
-    t = results.table
-    first = t.score == t.model.map(default).fillna(t.score)
-    return t[first & ~t.score.str.startswith('baseline_abs_')]
+    "Each model by its default score, beside the baselines; the size of a score only where the score itself is not asked"
+    known, t = {m['name']: m for m in results.provenance.get('models', [])}, results.table
+    there = set(zip(t.dataset, t.model, t.score, strict=True))
+
+    def stands(dataset, model, score):
+        if model in known: signed, size = known[model]['default_score'], known[model].get('size_score')
+        else: signed, size = score.replace('baseline_abs_', 'baseline_'), score
+        return score == signed or score == size and (dataset, model, signed) not in there
+    return t[[stands(*key) for key in zip(t.dataset, t.model, t.score, strict=True)]]
 
 # %% ../../nbs/evaluation/results.ipynb #f8ce07f6
 _EXTRAS = Results._fields[2:] # each in a file of its own
