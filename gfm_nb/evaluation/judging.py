@@ -47,6 +47,7 @@ def frame_values(
             who, (fwd, rev) = frame.about[c], frame.strands.get(c, (float('nan'),)*2)
             named = dict(dataset=q.name, model=who.model, score=who.score, role=who.role, weights=who.weights)
             rest = dict(target=frame.table[next(iter(q.target.values()))].astype(float), value=frame.table[c], fwd=fwd, rev=rev)
-            rows = frame.table[list(_KEPT)].assign(**named, **rest)
-            tables.append(rows[[*named, *_KEPT, *rest]])
+            same = {next(iter(q.target)): rest['target']} # by its own name, for figures of one dataset
+            rows = frame.table[list(_KEPT)].assign(**named, **rest, **same)
+            tables.append(rows[[*named, *_KEPT, *rest, *same]])
     return pd.concat(tables, ignore_index=True) if tables else None
