@@ -15,7 +15,7 @@ from fastcore.basics import patch
 
 from ..core import GfmError
 from ..data.dataset import Dataset, with_scores
-from .baselines import BASELINES, add_baselines, region_prevalence
+from .baselines import Case, add_baselines, baselines_of
 from .ensembles import find_column, rank_mean
 from ..scoring.store import score_columns
 from ..vocabulary import SCORES, base_score, direction
@@ -100,8 +100,6 @@ def add_model(self:ScoreFrame,
     if len(sides) == 2: self.strands[f'{model} {first}'] = tuple(table[s].to_numpy(float) for s in sides)
 
 # %% ../../nbs/evaluation/frame.ipynb #f37efa4c
-_RULE = 'baseline_region_prevalence'
-
 def _targets(dataset):
     "Columns of truth that are asked about"
     there = [c for c in ('label', 'effect', 'effect_signed') if c in dataset.variants]
@@ -112,18 +110,15 @@ def add_baselines(self:ScoreFrame,
     seed: int = 0, # Of the folds
 ):
     "Every baseline that the dataset allows, and the oracle where there is one"
-    d, found = self.dataset, add_baselines(self.dataset, seed=seed)
-    rows = d.variants
-    for c in found.columns.drop(_RULE, errors='ignore'):
-        known = BASELINES.get(c)
-        who = Who('baseline', c, known.role if known else 'baseline', direction=known.direction if known else 'any')
-        self.add(found, {c: who})
-    for role, columns in (('locus rule', d.locus_rules), ('baseline', d.columns)):
-        here = {f'column {c}': Who('baseline', c, role) for c in columns if c not in found}
-        self.add({f'column {w.score}': rows[w.score] for w in here.values()}, here)
-    for t in _targets(d) if _RULE in found else ():
-        values = region_prevalence(rows['region'], rows[t], rows['group'], seed=seed)
-        self.add({f'{_RULE} {t}': values}, {f'{_RULE} {t}': Who('baseline', _RULE, 'prevalence rule', target=t)})
+    d, rows, targets = self.dataset, self.dataset.variants, _targets(self.dataset)
+    known = baselines_of(d, targets[0])
+    found = add_baselines(d, seed=seed, target=targets[0])
+    plain = {c: Who('baseline', c, b.role, direction=b.direction) for c, b in known.items() if b.direction != 'fitted'}
+    self.add(found, plain)
+    for t in targets:
+        case, fitted = Case(rows, d.genome, seed=seed, truth=t), [b for b in known.values() if b.direction == 'fitted']
+        values = {f'{b.column} {t}': found[b.column] if t == targets[0] else b.function(case) for b in fitted}
+        self.add(values, {f'{b.column} {t}': Who('baseline', b.column, b.role, target=t) for b in fitted})
     if 'oracle' not in rows: return
     self.add({'oracle oracle': rows['oracle']}, {'oracle oracle': Who('oracle', 'oracle', 'ceiling')})
 
