@@ -17,7 +17,7 @@ from ..data.cards import card_of
 from ..data.dataset import Dataset
 from ..data.published import join_scores, parse_columns, read_published
 from .baselines import BASELINES
-from .cache import ScoreCache, Scored, asked_key
+from .cache import ScoreCache, asked_key
 from .frame import frame_of, judged_scores, size_name
 from .grid import Grid, ModelEntry, open_datasets, read_grid
 from .judging import frame_values, judge_frame

@@ -18,12 +18,12 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 
-from ..core import GfmError, package_file, versions
+from ..core import package_file, versions
 from ..models.cost import describe_machine, hardware_table, peak_memory
 from ..models.registry import get_spec, parse_name
 from ..scoring.circumstances import descriptions, run_provenance
 from ..scoring.engine import score_to_file, score_variants
-from ..scoring.runs import Run, frame_hash, parts_folder
+from ..scoring.runs import frame_hash, parts_folder
 from ..scoring.settings import Settings
 from ..scoring.store import read_scores, to_json, write_scores
 

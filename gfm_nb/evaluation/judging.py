@@ -8,7 +8,7 @@ __all__ = ['judge_frame', 'frame_values']
 # %% ../../nbs/evaluation/judging.ipynb #e3dcfa76
 import pandas as pd
 
-from .frame import Question, ScoreFrame, questions, stand_for
+from .frame import ScoreFrame, questions, stand_for
 from .statistics import evaluate
 
 # %% ../../nbs/evaluation/judging.ipynb #285da051
