@@ -7,7 +7,6 @@ __all__ = ['Genes', 'read_gtf', 'choose_transcripts', 'read_ccres', 'Annotation'
 
 # %% ../../nbs/data/annotation.ipynb #d906b504
 import re
-from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
@@ -15,27 +14,52 @@ import pandas as pd
 from fastcore.basics import patch
 
 from ..core import GfmError
-from .files import open_bytes, text_lines
+from .files import open_bytes
 from .genome import as_genome
 from .intervals import Ranges, contig_key, range_keys
 
 # %% ../../nbs/data/annotation.ipynb #925c6873
-_FEATURES = ('transcript', 'exon', 'CDS', 'start_codon', 'stop_codon')
+def _columns_of(raw, name, width, what, names=None):
+    "Batches of a table without a header, all text; comments are passed over, a row of another width is an error"
+    import pyarrow as pa, pyarrow.csv as pc
+    wrong = []
+    def look(row):
+        if row.text.startswith(('#', 'track', 'browser')): return 'skip'
+        wrong.append((row.number, row.actual_columns))
+        return 'error'
 
-def _gtf_rows(path, size=200_000):
-    "Batches of rows (chrom, feature, start, end, strand, attributes) of a GTF, of the features that count"
+    names = names or [f'c{k}' for k in range(width)]
+    parse = pc.ParseOptions(delimiter='\t', quote_char=False, invalid_row_handler=look)
+    reading = pc.ReadOptions(column_names=names, use_threads=False, block_size=1 << 25)
+    text = pc.ConvertOptions(column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=False)
+    try: yield from pc.open_csv(raw, reading, parse, text)
+    except pa.ArrowInvalid as e:
+        if not wrong: raise GfmError(f'{name} cannot be read: {str(e).splitlines()[0]}') from None
+        line, found = wrong[0]
+        raise GfmError(f'{name} line {line}: {found} columns; {what}') from None
+
+def _whole(column, name, form):
+    "Positions as int64"
+    import pyarrow as pa
+    try: return column.cast(pa.int64()).to_numpy()
+    except pa.ArrowInvalid: raise GfmError(f'{name}: a start or an end is not a whole number: is it a {form}?') from None
+
+# %% ../../nbs/data/annotation.ipynb #2aad4ad8
+_FEATURES = ('transcript', 'exon', 'CDS', 'start_codon', 'stop_codon')
+_GTF = 'chrom source feature start end score strand frame attributes'.split()
+
+def _gtf_rows(path):
+    "Batches of (chrom, feature, start, end, strand; attributes as Arrow) of a GTF, of the features that count"
+    import pyarrow as pa, pyarrow.compute as pc
     name, raw = open_bytes(path)
-    lines = ((n, t.split('\t')) for n, t in text_lines(raw, name) if t and t[0] != '#')
     found = False
-    while rows := list(islice(lines, size)):
-        for n, r in rows:
-            if len(r) != 9: raise GfmError(f'{name} line {n}: {len(r)} columns; a GTF has nine, separated by tabs')
-        kept = [r for _, r in rows if r[2] in _FEATURES]
-        if not kept: continue
+    for t in _columns_of(raw, name, 9, 'a GTF has nine, separated by tabs', _GTF):
+        t = pa.table(t).filter(pc.is_in(t['feature'], pa.array(_FEATURES)))
+        if not len(t): continue
         found = True
-        df = pd.DataFrame(kept, columns='chrom source feature start end score strand frame attributes'.split())
-        try: yield df.assign(start=df['start'].astype(np.int64) - 1, end=df['end'].astype(np.int64))
-        except ValueError: raise GfmError(f'{name}: a start or an end is not a whole number: is it a GTF?') from None
+        df = t.select(['chrom', 'feature', 'strand']).to_pandas()
+        df = df.assign(start=_whole(t['start'], name, 'GTF') - 1, end=_whole(t['end'], name, 'GTF'))
+        yield df, t['attributes'].combine_chunks()
     if not found: raise GfmError(f'{name} has no exons: give a GTF with lines for exons (GENCODE, Ensembl or RefSeq)')
 
 # %% ../../nbs/data/annotation.ipynb #e9f6af13
@@ -75,12 +99,11 @@ def read_gtf(
     "The transcripts of a GTF"
     import pyarrow as pa
     of, about, parts = {}, [], []
-    for df in _gtf_rows(path):
-        texts = pa.array(df['attributes'])
+    for df, texts in _gtf_rows(path):
         names = _attribute(texts, 'transcript_id')
         if (names == '').any():
             i = int(np.argmax(names == ''))
-            raise GfmError(f'{path}: a line has no transcript_id, but {df["attributes"].iloc[i][:40]!r}: is it GFF3? Give a GTF')
+            raise GfmError(f'{path}: a line has no transcript_id, but {texts[i].as_py()[:40]!r}: is it GFF3? Give a GTF')
         local, names = pd.factorize(df['chrom'] + '\t' + names)
         fresh = np.array([n not in of for n in names])
         for n in names[fresh]: of[n] = len(of)
@@ -125,22 +148,21 @@ def read_ccres(
     path, # BED, plain or gzipped, with a column for the kind: dELS, pELS, PLS …, or Ensembl's Enhancer …
 ) -> pd.DataFrame: # chrom, start, end (0-based, half-open), kind, enhancer (bool)
     "Regulatory elements of a BED"
+    import pyarrow as pa
     name, raw = open_bytes(path)
-    lines = [(n, t.split('\t')) for n, t in text_lines(raw, name) if t and not t.startswith(('#', 'track', 'browser'))]
-    if not lines: raise GfmError(f'{name} has no elements: not a single line')
-    wide = min(len(r) for _, r in lines)
-    if wide < 4:
-        n, row = next((n, r) for n, r in lines if len(r) < 4)
-        raise GfmError(f'{name} line {n}: {len(row)} columns; a BED of regulatory elements has chrom, start, end and a column '
-                       'that says what each element is (dELS for enhancers), separated by tabs')
-    columns = list(zip(*(r[:wide] for _, r in lines), strict=True))
-    if not all(x.isdecimal() for x in (*columns[1], *columns[2])):
-        raise GfmError(f'{name}: columns 2 and 3 must be start and end, whole numbers from 0: is it a BED?')
-    kinds = next((c for c in columns[:2:-1] if all(map(_KINDS.fullmatch, set(c)))), None)
+    top = (t for t in raw.peek(1 << 16).decode('utf-8', 'replace').splitlines() if t)
+    width = next((t.count('\t') + 1 for t in top if not t.startswith(('#', 'track', 'browser'))), 0)
+    what = ('a BED of regulatory elements has chrom, start, end and a column that says what each element is '
+            '(dELS for enhancers), separated by tabs')
+    if not width: raise GfmError(f'{name} has no elements: not a single line')
+    if width < 4: raise GfmError(f'{name}: {width} columns; {what}')
+    t = pa.Table.from_batches(list(_columns_of(raw, name, width, what)))
+    start, end = (_whole(t[c], name, 'BED') for c in ('c1', 'c2'))
+    wide = (t[f'c{k}'].unique().to_pylist() for k in range(width-1, 2, -1))
+    kinds = next((width-1-i for i, found in enumerate(wide) if all(map(_KINDS.fullmatch, found))), None)
     if kinds is None:
         raise GfmError(f'{name}: no column says what each element is: dELS, pELS, PLS … of ENCODE, or enhancer … of Ensembl')
-    start, end = (np.array(columns[k], np.int64) for k in (1, 2))
-    df = pd.DataFrame(dict(chrom=columns[0], start=start, end=end, kind=kinds))
+    df = pd.DataFrame(dict(chrom=t['c0'].to_pandas(), start=start, end=end, kind=t[f'c{kinds}'].to_pandas()))
     return df.assign(enhancer=df['kind'].str.fullmatch('dELS(,.*)?|enhD|(?i:enhancer)'))
 
 # %% ../../nbs/data/annotation.ipynb #70e857d0

@@ -38,9 +38,13 @@ STRATA = (                 # in order of precedence
 def _trimmed(pos, ref, alt):
     "Bases (0-based, half-open) that alleles replace; for an insertion the two beside it"
     ref, alt = allele_bases(ref), allele_bases(alt)
-    left, right = shared_ends(ref, alt, first='right')
-    start = np.asarray(pos, np.int64) - 1 + left
-    end = np.asarray(pos, np.int64) - 1 + np.array([len(r) for r in ref], np.int64) - right
+    size = np.array([len(r) for r in ref], np.int64)
+    start = np.asarray(pos, np.int64) - 1
+    end = start + size
+    long = np.flatnonzero((size > 1) | (np.array([len(a) for a in alt], np.int64) > 1))    # the others share nothing
+    left, right = shared_ends(ref[long], alt[long], first='right')
+    start[long] += left
+    end[long] -= right
     inserted = start >= end
     return np.maximum(start - inserted, 0), end + inserted
 
