@@ -35,18 +35,20 @@ def about_files(
     return {k: dict(file=Path(f).name, sha256=sha256_file(f)) for k, f in files.items() if f}
 
 def tables_to(
-    out, # .parquet, .tsv or .tsv.gz; `None`: TSV on standard output
+    out, # .parquet, .tsv, .vcf …; `None`: TSV on standard output
     tables, # Iterator of tables
     provenance: dict, # Of the output
+    source=None, # For VCF output: the VCF that was read
+    prefix: str = 'GFM_', # For VCF output: how the names of new INFO fields start
 ):
     "Write tables one after the other"
     from gfm_nb.scoring.store import ScoreWriter, tsv_header, tsv_lines
     if out is None:
         for i, t in enumerate(tables):
             if i == 0: print(tsv_header(t))
-            if len(t): print('\n'.join(tsv_lines(t)))
+            if len(t): print('\n'.join(tsv_lines(t, t.attrs.get('scores', ()))))
         return
-    with ScoreWriter(out, provenance) as w:
+    with ScoreWriter(out, provenance, source, prefix) as w:
         for t in tables: w.write(t)
 
 # %% ../../nbs/cli/regions.ipynb #676ecf52
