@@ -22,7 +22,7 @@ from .variants import allele_bases, allele_types
 _CIRCULAR = {
     'phylop|phastcons|gerp': 'conservation is evidence that ClinVar\'s curators use: circular on ClinVar in part',
     'cadd': 'CADD is trained on conservation and annotations, and curators look at it: circular on ClinVar in part',
-    'revel|bayesdel|metarnn|clinpred|alphamissense|\\beve\\b': 'trained or calibrated on ClinVar-like labels: circular on ClinVar',
+    'revel|bayesdel|metarnn|clinpred|alphamissense|\\beve\\b': 'trained or calibrated on such labels: circular on ClinVar',
     'spliceai|pangolin|mmsplice': 'curators use splice predictors as evidence: circular on ClinVar in part',
 }
 
