@@ -53,7 +53,7 @@ _EXAMPLES = dict(bigwig='phyloP=hg38.phyloP100way.bw', tabix='CADD=whole_genome_
 _BIGWIG = Annotated[Optional[list[str]], typer.Option(help=f'NAME=FILE: {_EXAMPLES["bigwig"]}; may be given several times.')]
 _TABIX = Annotated[Optional[list[str]], typer.Option(
     help=f'NAME=FILE:COLUMN: {_EXAMPLES["tabix"]}, or an INFO field of a VCF; may be given several times.')]
-_HOW = Annotated[str, typer.Option(help='Of an indel, in files with a value for each base: mean or max over the bases that change.')]
+_HOW = Annotated[str, typer.Option(help='Over the bases that an indel changes, in files by base: mean or max.')]
 _INTO = Annotated[Optional[Path], typer.Option(
     '--out', '-o', help='.parquet, .tsv, .tsv.gz, .vcf or .vcf.gz; standard output (TSV) if left out.')]
 _START = Annotated[str, typer.Option(help='How the names of new INFO fields start, for VCF output.')]
