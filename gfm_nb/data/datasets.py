@@ -70,7 +70,8 @@ def list_datasets(
 # %% ../../nbs/data/datasets.ipynb #e0c3970c
 def _prepared(entry, path):
     "The table with the columns that its entry speaks of; `left_out`: reasons of rows that are not to be judged"
-    df = pd.read_csv(path, sep='\t', dtype={'chrom': str}, low_memory=False)
+    sep = ',' if '.csv' in path.name else '\t'
+    df = pd.read_csv(path, sep=sep, dtype={'chrom': str, '#CHROM': str}, low_memory=False)
     if 'prepare' in entry:
         module, function = entry['prepare'].split(':')
         df = getattr(import_module(module), function)(df)

@@ -6,6 +6,7 @@
 __all__ = ['parse_columns', 'Published', 'read_published', 'Joined', 'join_scores']
 
 # %% ../../nbs/data/published.ipynb #7e1d135c
+from collections import Counter
 from typing import NamedTuple
 
 import numpy as np
@@ -35,6 +36,7 @@ class Published(NamedTuple):
     name: str           # What to call the table
     table: pd.DataFrame # chrom pos ref alt, and a column per score: larger = more damaging, NaN = no answer
     signs: dict         # Column → 1 or −1, by which the table's own numbers were multiplied
+    left: tuple = ()    # What was left out on reading, in words
 
     @property
     def words(self): # one line per score
@@ -48,7 +50,14 @@ def _numbers(values, name, table):
     numbers = pd.to_numeric(text.where(~empty), errors='coerce').to_numpy(float)
     bad = np.flatnonzero(~empty & np.isnan(numbers))
     if len(bad): raise GfmError(f'{table}: score column {name!r} holds words, e.g. {text.iloc[bad[0]]!r} in row {bad[0]+1}')
-    return np.where(np.isfinite(numbers), numbers, np.nan)
+    return numbers
+
+def _left(df, scores, name):
+    "Rows and values that cannot be used, in words"
+    bad = df['status'][~scorable(df)].astype(str).value_counts()
+    left = [f'{name}: {n:,} rows left out ({status})' for status, n in bad.items()]
+    infinite = {c: int(np.isinf(x).sum()) for c, x in scores.items()}
+    return (*left, *(f'{name}: {c} is infinite in {n:,} rows, which is no answer' for c, n in infinite.items() if n))
 
 # %% ../../nbs/data/published.ipynb #4e23de36
 def read_published(
@@ -65,8 +74,9 @@ def read_published(
         if sign not in (1, -1): raise GfmError(f'{name}: the sign of {c} is {sign!r}, not 1 or -1')
 
     scores = {c: sign*_numbers(df[c], c, name) for c, sign in signs.items()}
-    table = df[KEY].assign(**scores)[scorable(df)]
-    return Published(name, _once(table, name), signs)
+    finite = {c: np.where(np.isfinite(x), x, np.nan) for c, x in scores.items()}
+    table = df[KEY].assign(**finite)[scorable(df)]
+    return Published(name, _once(table, name), signs, _left(df, scores, name))
 
 def _once(table, name):
     "Each allele once; two different values are an error"
@@ -124,7 +134,18 @@ def _guess(ours, theirs, name):
         if len(ours.merge(theirs.assign(p=theirs['p']+step), on=['c', 'p', 'r', 'a'])):
             return f'positions are off by one ({name} counts from {0 if step > 0 else 2})'
     if len(ours.merge(theirs, on=['c', 'p'])): return 'positions match but alleles do not: is one of them of the other strand?'
+    by, share = _shift(ours[:2000], theirs[:50_000])
+    if by and share >= .2: return f'{share:.0%} of the rows have the same change {by:+,} bp away: another assembly (GRCh37/38)?'
     return 'no position is in both: are they of the same assembly (GRCh37/38)?'
+
+def _shift(ours, theirs, most=400):
+    "The commonest distance between equal changes of one chromosome, and the share of ours that have it"
+    found, key = Counter(), ['c', 'r', 'a']
+    there = {k: rows['p'].to_numpy()[:most] for k, rows in theirs.groupby(key)}
+    for k, rows in ours.groupby(key):
+        found.update((there.get(k, np.zeros(0, int))[:, None] - rows['p'].to_numpy()[:most]).ravel().tolist())
+    (by, n), = found.most_common(1) or [(0, 0)]
+    return by, n/len(ours) if n > 1 else 0. # one is chance
 
 def _reach(dataset, values):
     "How many rows each score answers, by type, region and class"
@@ -152,8 +173,6 @@ def join_scores(
     scores = published.table[list(published.signs)].to_numpy(float)
     found = np.where(row[:, None] >= 0, scores[row], np.nan)
     values = pd.DataFrame(found, v.index, list(published.signs))
-    clash = [c for c in values if c in v]
-    if clash: raise GfmError(f'{published.name}: dataset {dataset.name} has a column {clash[0]!r} already; rename one of them')
     answered = [f'{line}; answers {values[c].notna().sum():,} of {len(v):,} rows of {dataset.name}'
                 for c, line in zip(values, published.words)]
-    return Joined(values, _reach(dataset, values), answered)
+    return Joined(values, _reach(dataset, values), [*published.left, *answered])
