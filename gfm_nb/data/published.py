@@ -122,6 +122,16 @@ def _agree(theirs, published):
     if apart: raise GfmError(f'{published.name}: {apart:,} alleles in two spellings, with different scores')
 
 # %% ../../nbs/data/published.ipynb #fe7083a7
+def _shift(ours, theirs, most=400):
+    "The commonest distance between equal changes of one chromosome, and the share of ours that have it"
+    found, key = Counter(), ['c', 'r', 'a']
+    there = {k: rows['p'].to_numpy()[:most] for k, rows in theirs.groupby(key)}
+    for k, rows in ours.groupby(key):
+        found.update((there.get(k, np.zeros(0, int))[:, None] - rows['p'].to_numpy()[:most]).ravel().tolist())
+    (by, n), = found.most_common(1) or [(0, 0)]
+    return by, n/len(ours) if n > 1 else 0. # one is chance
+
+# %% ../../nbs/data/published.ipynb #b681c1fc
 def _guess(ours, theirs, name):
     "Why a join found nothing"
     shared = set(ours['c']) & set(theirs['c'])
@@ -137,15 +147,6 @@ def _guess(ours, theirs, name):
     by, share = _shift(ours[:2000], theirs[:50_000])
     if by and share >= .2: return f'{share:.0%} of the rows have the same change {by:+,} bp away: another assembly (GRCh37/38)?'
     return 'no position is in both: are they of the same assembly (GRCh37/38)?'
-
-def _shift(ours, theirs, most=400):
-    "The commonest distance between equal changes of one chromosome, and the share of ours that have it"
-    found, key = Counter(), ['c', 'r', 'a']
-    there = {k: rows['p'].to_numpy()[:most] for k, rows in theirs.groupby(key)}
-    for k, rows in ours.groupby(key):
-        found.update((there.get(k, np.zeros(0, int))[:, None] - rows['p'].to_numpy()[:most]).ravel().tolist())
-    (by, n), = found.most_common(1) or [(0, 0)]
-    return by, n/len(ours) if n > 1 else 0. # one is chance
 
 def _reach(dataset, values):
     "How many rows each score answers, by type, region and class"
