@@ -27,12 +27,12 @@ def replicate(
     table: Annotated[Optional[Path], typer.Option(help="The authors' table, where it is not in the data folder.")] = None,
 ):
     "Make a published table again, value by value, from its authors' files."
-    from gfm_nb.evaluation.replicate import replicate as again
-    from gfm_nb.evaluation.replicate import replications
+    from gfm_nb.evaluation.replicate import replicate_table, replications
+
     if name is None:
         for known, entry in replications().items(): print(f'{known:<32}{entry["what"]}')
         return
-    found = again(name, table)
+    found = replicate_table(name, table)
     entry = replications()[name]
     print(f'{"":9}{"":24}{"":12}{"printed":>7}{"found":>9}')
     for row in found.itertuples(): print(_line(row))
