@@ -281,13 +281,22 @@ def _beside(positives, sets, k, rng):
     drawn = {name: _draw(t, n, rng) for name, t in sets.items()}
     return {name: pd.concat([positives.assign(label=1), t.assign(label=0)], ignore_index=True) for name, t in drawn.items()}
 
+# %% ../../nbs/data/negatives.ipynb #2f5903af
 def _grouped(table):
     "A table with clusters: its own groups or genes, else 500-kb blocks, joined by match groups"
     own = [c for c in ('group', 'gene') if c in table and table[c].notna().any()][:1]
     if not own or table[own[0]].isna().any(): own.append('block')
     return table.assign(group=clusters(table, [*own, *(['match_group'] if 'match_group' in table else [])]))
 
-# %% ../../nbs/data/negatives.ipynb #2f5903af
+# %% ../../nbs/data/negatives.ipynb #030dda63
+def _named(name, negatives, table, genome, about, words):
+    "A dataset that says how it was drawn, and how many clusters are left"
+    table = _grouped(table)
+    parts = about.get('note', ''), words['all'], words.get(negatives, ''), f'{table["group"].nunique():,} clusters.'
+    about = about | dict(note=' '.join(filter(None, parts)), negatives=negatives)
+    return Dataset(f'{name} {negatives}', table, genome, **about)
+
+# %% ../../nbs/data/negatives.ipynb #aec0143d
 def sets_of_negatives(
     positives: pd.DataFrame, # Variants: chrom pos ref alt region, and gene, dist_splice, dist_tss where known
     benign: pd.DataFrame|None = None, # N1, as `benign_variants` gives them; `None`: no such set
@@ -314,12 +323,5 @@ def sets_of_negatives(
         positives = m.table[m.table['label'] == 1].drop(columns=['match_group', 'matched_in', 'presumed'])
 
     tables |= _beside(positives, sets, k, np.random.default_rng(seed))
-    same = f'{len(positives):,} of {len(asked):,} positives, {k} negatives each.'
-    return {s: _named(f'{name} {s}', _grouped(tables[s]), genome, about | dict(negatives=s), (same, words.get(s, '')))
-            for s in sorted(tables)}
-
-# %% ../../nbs/data/negatives.ipynb #030dda63
-def _named(name, table, genome, about, words):
-    "A dataset that says how it was drawn, and how many clusters are left"
-    note = ' '.join(filter(None, (about.get('note', ''), *words, f'{table["group"].nunique():,} clusters.')))
-    return Dataset(name, table, genome, **about | dict(note=note))
+    words['all'] = f'{len(positives):,} of {len(asked):,} positives, {k} negatives each.'
+    return {s: _named(name, s, tables[s], genome, about, words) for s in sorted(tables)}
