@@ -139,19 +139,20 @@ def leaderboard(
     metric: str|None = None, # Default: `auroc` where the results have it, else their first
     dataset: str|None = None, # Default: all that have the metric, one after the other
     variant_type: str|None = None, # Default: all, one after the other
+    rows: str = 'answered', # Or `"common"`: values on the rows that all compared scores answer
 ) -> Leaderboard: # Row per dataset × variant type × model × score
     "Models, baselines and ceiling with one column per region, macro, and global beside the prevalence rule"
     table = check_results(results)
     if metric is None: metric = 'auroc' if 'auroc' in set(table.metric) else table.metric.iloc[0]
     having = [dataset] if dataset is not None else list(table.dataset[table.metric == metric].unique())
-    table = pd.concat([select(table, metric, d, variant_type) for d in having or [None]])
+    table = pd.concat([select(table, metric, d, variant_type, rows) for d in having or [None]])
 
-    regions, rows, rules = order_regions(table.region), [], []
+    regions, lines, rules = order_regions(table.region), [], []
     for _, part in table.groupby(['dataset', 'variant_type'], sort=False):
         block = [_row(g) for _, g in part.groupby(['model', 'score'], sort=False)]
-        rows += sorted(block, key=lambda row: _rank(*row, regions))
+        lines += sorted(block, key=lambda row: _rank(*row, regions))
         rules += [_rule(part)]*len(block)
 
-    cells = [{r: cells.get(r, Cell()) for r in regions} for _, cells in rows]
-    head = pd.DataFrame([head for head, _ in rows])
+    cells = [{r: cells.get(r, Cell()) for r in regions} for _, cells in lines]
+    head = pd.DataFrame([head for head, _ in lines])
     return Leaderboard(head, pd.DataFrame(cells), pd.Series(rules, name='prevalence rule'))

@@ -7,10 +7,13 @@ __all__ = ['INK', 'GRID', 'PAPER', 'GREY', 'COLOURS', 'DASHES', 'UNSURE', 'style
            'inline_svg', 'write_page']
 
 # %% ../../nbs/figures/style.ipynb #6dacf72c
+import base64
+import hashlib
 import html
 import io
 import json
 import re
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -90,12 +93,14 @@ UNSURE = dict(color=GREY, style='italic') # how words look that stand for a numb
 
 # %% ../../nbs/figures/style.ipynb #82dd1d84
 _DROPPED = r'<metadata>.*?</metadata>|<style.*?</style>|<!--.*?-->|\s+xmlns(:xlink)?="[^"]*"'
+_PLACES = r'\b(?:d|x|y)="[^"]*"|translate\([^)]*\)'
 _THEME = {INK: 'var(--ink)', GRID: 'var(--grid)', PAPER: 'var(--paper)', "'DejaVu Sans'": 'var(--font)'}
 
 # %% ../../nbs/figures/style.ipynb #94b2f580
 def inline_svg(
     ax, # matplotlib axes, an array of them, or a figure
     prefix: str, # Unique within the page, e.g. `"f1"`
+    title: str = '', # What it shows, for those who hear the page instead of seeing it
 ) -> str: # An `<svg>` element; its figure is closed
     "A figure as SVG that follows the page's theme"
     import matplotlib.pyplot as plt
@@ -108,10 +113,12 @@ def inline_svg(
     svg = re.sub(r'id="([^"]+)"', rf'id="{prefix}-\1"', svg)
     svg = re.sub(r'(href="|url\()#', rf'\1#{prefix}-', svg)
     for ours, css in _THEME.items(): svg = svg.replace(ours, css)
+    svg = re.sub(_PLACES, lambda m: re.sub(r'(\.\d)\d+', r'\1', m[0]), svg) # a tenth of a point is fine enough
 
     points = float(re.search(r'width="([\d.]+)pt"', svg)[1])
     size = f'role="img" width="{1.15*points*4/3:.0f}"' # px; a little larger than in print
-    return re.sub(r'width="[\d.]+pt" height="[\d.]+pt"', size, svg, count=1).strip()
+    svg = re.sub(r'width="[\d.]+pt" height="[\d.]+pt"', size, svg, count=1).strip()
+    return svg.replace('>', f'><title>{html.escape(title)}</title>', 1) if title else svg
 
 # %% ../../nbs/figures/style.ipynb #9647c8d1
 _PAGE = '''<!doctype html>
@@ -120,7 +127,7 @@ _PAGE = '''<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:{allowed}">
 <title>{title}</title>
 <style>
 {css}</style>
@@ -131,6 +138,20 @@ _PAGE = '''<!doctype html>
 </html>
 '''
 
+def _share_styles(body):
+    "What many elements of the figures say about their looks, said once: (body, style sheet)"
+    found = Counter(re.findall(r' style="([^"]*)"', body))
+    names = {text: f'z{i}' for i, text in enumerate(t for t, n in found.items() if n > 3 and t)}
+    body = re.sub(r' style="([^"]*)"', lambda m: f' class="{names[m[1]]}"' if m[1] in names else m[0], body)
+    return body, ''.join(f'.{name}{{{text}}}\n' for text, name in names.items())
+
+def _script(rel):
+    "(element, what the policy must allow) of a script of the package"
+    if not rel: return '', ''
+    code = '\n' + package_file(rel).read_text(encoding='utf-8')
+    digest = base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
+    return f'\n<script>{code}</script>', f"; script-src 'sha256-{digest}'"
+
 # %% ../../nbs/figures/style.ipynb #2c203747
 def write_page(
     path, # An .html file; its folder is made where it does not exist
@@ -138,13 +159,17 @@ def write_page(
     body: str, # HTML between `<body>` and `</body>`
     css: tuple = (), # Further style sheets of the package, e.g. `"figures/report/report.css"`
     about=None, # Where it comes from, kept as JSON inside the page
+    script: str = '', # One script of the package, e.g. `"figures/report/report.js"`; the page must do without it
 ) -> Path: # The file
     "Write a self-contained page"
     sheets = [package_file(rel).read_text(encoding='utf-8') for rel in ('figures/page.css', *css)]
     if about is not None:
         text = json.dumps(about, indent=1, default=str).replace('</', '<\\/') # a tag may not end inside it
         body += f'\n<script type="application/json" id="provenance">{text}</script>'
+    body, looks = _share_styles(body)
+    code, allowed = _script(script)
+    page = _PAGE.format(title=html.escape(title), css=''.join([*sheets, looks]), body=body + code, allowed=allowed)
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(_PAGE.format(title=html.escape(title), css=''.join(sheets), body=body), encoding='utf-8')
+    path.write_text(page, encoding='utf-8')
     return path
