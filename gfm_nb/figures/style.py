@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['INK', 'GRID', 'PAPER', 'GREY', 'COLOURS', 'DASHES', 'UNSURE', 'style', 'figure_axes', 'grid_axes', 'beside',
-           'inline_svg', 'write_page']
+           'whole_figure', 'inline_svg', 'write_page']
 
 # %% ../../nbs/figures/style.ipynb #6dacf72c
 import base64
@@ -91,6 +91,15 @@ def beside(
 
 UNSURE = dict(color=GREY, style='italic') # how words look that stand for a number that is not there
 
+# %% ../../nbs/figures/style.ipynb #04593f82
+def whole_figure(
+    ax, # matplotlib axes, an array of them, or a figure
+): # The figure that holds it, not a part of it
+    "The figure of some axes"
+    figure = np.ravel(ax)[0].figure
+    while figure.figure is not figure: figure = figure.figure # axes may stand in a subfigure
+    return figure
+
 # %% ../../nbs/figures/style.ipynb #82dd1d84
 _DROPPED = r'<metadata>.*?</metadata>|<style.*?</style>|<!--.*?-->|\s+xmlns(:xlink)?="[^"]*"'
 _PLACES = r'\b(?:d|x|y)="[^"]*"|translate\([^)]*\)'
@@ -104,7 +113,7 @@ def inline_svg(
 ) -> str: # An `<svg>` element; its figure is closed
     "A figure as SVG that follows the page's theme"
     import matplotlib.pyplot as plt
-    figure, out = getattr(np.ravel(ax)[0], 'figure', ax), io.StringIO()
+    figure, out = whole_figure(ax), io.StringIO()
     with style(): figure.savefig(out, format='svg', metadata={'Date': None})
     plt.close(figure)
 

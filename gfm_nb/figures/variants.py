@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import GfmError, did_you_mean
+from .agreement import cloud
 from .style import COLOURS, DASHES, GREY, INK, PAPER, figure_axes, style
 from ..vocabulary import label, order_regions
 
@@ -30,7 +31,7 @@ def _half(ax, x, values, colour, side, width=.42):
         ax.scatter(x + side*(.06 + width*.6*spread), values, s=9, color=colour, linewidth=0)
         return
 
-    grid = np.linspace(values.min(), values.max(), 128)
+    grid = np.linspace(values.min(), values.max(), 64)
     shape = gaussian_kde(values)(grid)
     shape, edge = width*shape/shape.max(), x + side*.015
     ax.fill_betweenx(grid, edge, edge + side*shape, color=colour, alpha=.75, lw=0)
@@ -124,15 +125,16 @@ def roc_pr(
     return axes
 
 # %% ../../nbs/figures/variants.ipynb #fc9c9f2a
-def _facet(ax, rows, score, effect, name):
+def _facet(ax, rows, score, effect, name, ceiling):
     "One element: its variants, the trend, ρ"
-    ax.scatter(rows[score], rows[effect], s=5, color=COLOURS[0], alpha=.25, linewidth=0, rasterized=True)
+    cloud(ax, rows[score], rows[effect], COLOURS[0])
     if len(rows) >= 80:
         eighth = pd.qcut(rows[score].rank(method='first'), 8)
         trend = rows.groupby(eighth, observed=True)[[score, effect]].median()
         ax.plot(trend[score], trend[effect], '-o', color=COLOURS[1], lw=1.5, ms=3)
     rho = rows[score].corr(rows[effect], method='spearman') if len(rows) > 2 else np.nan
-    ax.set_title(f'{name}  ρ {rho:.2f}'.strip(), fontsize=9)
+    of = '' if ceiling is None else f' of {ceiling:.2f}'
+    ax.set_title(f'{name}  ρ {rho:.2f}{of}'.strip(), fontsize=9)
     ax.set_xlabel(f'{score} (n {len(rows)})')
     ax.grid(axis='y')
 
@@ -142,6 +144,7 @@ def effect_scatter(
     effect: str = 'effect', # Column of measured effects
     score: str = 'value', # Column of scores, larger = more damaging
     facet: str|None = 'element', # Column with one panel per value; `None`: one panel
+    ceiling: float|None = None, # What replicates of the assay reach, written beside ρ
     ax=None, # As many axes as facets; default: a new figure
 ): # An array of axes
     "Measured effect against score, a panel per element, with ρ and the trend"
@@ -155,7 +158,7 @@ def effect_scatter(
         axes = np.atleast_1d(figure_axes(ax, (min(2.1*len(parts) + .5, 9), 2.4), len(parts))).ravel()
         if len(axes) < len(parts): raise GfmError(f'{len(parts)} facets need as many axes, {len(axes)} were given')
         for a, (name, rows) in zip(axes, parts, strict=False):
-            _facet(a, rows, score, effect, name)
+            _facet(a, rows, score, effect, name, ceiling)
             a.set_ylim(low - margin, high + margin)
         axes[0].set_ylabel(effect)
     return axes
