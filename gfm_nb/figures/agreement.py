@@ -35,7 +35,7 @@ def cloud(
     x: np.ndarray, # `[N]`
     y: np.ndarray, # `[N]`
     colour: str, # Of single points
-    grid: int = 15, # Hexagons from left to right
+    grid: int = 13, # Hexagons from left to right
 ):
     "Points where they are few, hexagons where they would hide each other"
     if len(x) <= 250:
@@ -47,7 +47,7 @@ def cloud(
 
 def strand_agreement(
     values: pd.DataFrame, # As `Results.values`, of one dataset and variant type
-    most: int = 4, # Panels; further models are left out
+    most: int = 3, # Panels; further models are left out
     columns: int = 4, # Panels side by side
 ): # An array of axes, one per model that has both strands
     "Forward against reverse strand, with ICC and ρ"

@@ -53,7 +53,7 @@ def _panel_head(rows):
     "A region and what its tests rest on"
     most = rows.loc[rows.n.idxmax()]
     counts = f'{most.n_pos:.0f}+ {most.n_neg:.0f}−' if most.n_neg else f'n {most.n:.0f}'
-    return f'{label(most.region)}\n{counts}, {most.k_eff:.0f} clusters'
+    return f'{label(most.region)}\n{counts}\n{most.k_eff:.0f} clusters'
 
 def _differences(ax, rows, at, colours):
     "The dots of one region"
@@ -84,7 +84,7 @@ def forest(
     colours = colours or {m: COLOURS[i % len(COLOURS)] for i, m in enumerate(sorted(table.first_model.unique()))}
 
     with style():
-        axes = grid_axes(len(regions), columns, (1.6, .75 + .2*len(pairs)), left=2.1, sharex=True, sharey=True)
+        axes = grid_axes(len(regions), columns, (1.6, .9 + .2*len(pairs)), left=2.1, sharex=True, sharey=True)
         for k, (ax, region) in enumerate(zip(axes, regions, strict=True)):
             rows = table[table.region == region]
             _differences(ax, rows, at, colours)

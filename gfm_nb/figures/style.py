@@ -106,6 +106,26 @@ _PLACES = r'\b(?:d|x|y)="[^"]*"|translate\([^)]*\)'
 _THEME = {INK: 'var(--ink)', GRID: 'var(--grid)', PAPER: 'var(--paper)', "'DejaVu Sans'": 'var(--font)'}
 
 # %% ../../nbs/figures/style.ipynb #94b2f580
+def _leaner(svg):
+    "Without what nobody refers to or sees: identifiers, blanks, turns by nothing"
+    svg = re.sub(r'<g clip-path="[^"]*">\s*(<use [^>]*>)\s*</g>', r'\1', svg) # marks stand within their axes
+    named = {name: f'{i:x}' for i, name in enumerate(dict.fromkeys(re.findall(r'(?:href="#|url\(#)([^")]+)', svg)))}
+    svg = re.sub(r' id="([^"]+)"', lambda m: f' id="{named[m[1]]}"' if m[1] in named else '', svg)
+    svg = re.sub(r'(href="#|url\(#)([^")]+)', lambda m: m[1] + named[m[2]], svg)
+    svg = re.sub(r'\s*\n\s*', ' ', svg).replace('> <', '><')
+    svg = re.sub(r' transform="rotate\(-?0 [^)]*\)"', '', svg)
+    return _unwrapped(re.sub(r' ([MLCQz]) ?', r'\1', svg))
+
+def _unwrapped(svg):
+    "Without groups that say nothing"
+    out, bare = [], []
+    for token in re.split(r'(<g[^>]*>|</g>)', svg):
+        if token.startswith('<g') and not token.endswith('/>'): bare.append(token in ('<g>', '<g >'))
+        drop = (token == '</g>' and bare.pop()) or token in ('<g>', '<g >')
+        if not drop: out.append(token)
+    return ''.join(out)
+
+# %% ../../nbs/figures/style.ipynb #6d5c6851
 def inline_svg(
     ax, # matplotlib axes, an array of them, or a figure
     prefix: str, # Unique within the page, e.g. `"f1"`
@@ -114,7 +134,11 @@ def inline_svg(
     "A figure as SVG that follows the page's theme"
     import matplotlib.pyplot as plt
     figure, out = whole_figure(ax), io.StringIO()
-    with style(): figure.savefig(out, format='svg', metadata={'Date': None})
+    with style():
+        if (engine := figure.get_layout_engine()) is not None:
+            engine.execute(figure) # once; saving would lay out and draw twice
+            figure.set_layout_engine('none')
+        figure.savefig(out, format='svg', metadata={'Date': None})
     plt.close(figure)
 
     svg = out.getvalue()
@@ -122,6 +146,7 @@ def inline_svg(
     svg = re.sub(r'id="([^"]+)"', rf'id="{prefix}-\1"', svg)
     svg = re.sub(r'(href="|url\()#', rf'\1#{prefix}-', svg)
     for ours, css in _THEME.items(): svg = svg.replace(ours, css)
+    svg = _leaner(svg)
     svg = re.sub(_PLACES, lambda m: re.sub(r'(\.\d)\d+', r'\1', m[0]), svg) # a tenth of a point is fine enough
 
     points = float(re.search(r'width="([\d.]+)pt"', svg)[1])
@@ -149,9 +174,12 @@ _PAGE = '''<!doctype html>
 
 def _share_styles(body):
     "What many elements of the figures say about their looks, said once: (body, style sheet)"
-    found = Counter(re.findall(r' style="([^"]*)"', body))
+    parts = re.split(r'(<svg.*?</svg>)', body, flags=re.S) # every second one is a figure
+    found = Counter(text for svg in parts[1::2] for text in re.findall(r' style="([^"]*)"', svg))
     names = {text: f'z{i}' for i, text in enumerate(t for t, n in found.items() if n > 3 and t)}
-    body = re.sub(r' style="([^"]*)"', lambda m: f' class="{names[m[1]]}"' if m[1] in names else m[0], body)
+
+    def named(m): return f' class="{names[m[1]]}"' if m[1] in names else m[0]
+    body = ''.join(re.sub(r' style="([^"]*)"', named, part) if i % 2 else part for i, part in enumerate(parts))
     return body, ''.join(f'.{name}{{{text}}}\n' for text, name in names.items())
 
 def _script(rel):

@@ -31,10 +31,10 @@ def _half(ax, x, values, colour, side, width=.42):
         ax.scatter(x + side*(.06 + width*.6*spread), values, s=9, color=colour, linewidth=0)
         return
 
-    grid = np.linspace(values.min(), values.max(), 64)
+    grid = np.linspace(values.min(), values.max(), 48)
     shape = gaussian_kde(values)(grid)
     shape, edge = width*shape/shape.max(), x + side*.015
-    ax.fill_betweenx(grid, edge, edge + side*shape, color=colour, alpha=.75, lw=0)
+    ax.fill(np.r_[edge, edge + side*shape, edge], np.r_[grid[0], grid, grid[-1]], color=colour, alpha=.75, lw=0)
     quartiles = np.quantile(values, [.25, .5, .75])
     ax.hlines(quartiles, edge, edge + side*np.interp(quartiles, grid, shape), color=PAPER, lw=[.7, 1.8, .7])
 

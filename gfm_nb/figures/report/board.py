@@ -15,7 +15,6 @@ import numpy as np
 import pandas as pd
 
 from ...evaluation.leaderboard import Leaderboard, display_name, weights_tag
-from ...evaluation.results import COLUMNS
 from ..style import GREY
 from ...vocabulary import SUMMARIES, chance, label
 
@@ -151,7 +150,7 @@ def tsv(
     frame: pd.DataFrame, # Any
 ) -> str:
     "A table as tab-separated text, four digits"
-    return frame.to_csv(sep='\t', index=False, float_format='%.4g', lineterminator='\n')
+    return frame.to_csv(sep='\t', index=False, float_format='%.3g', lineterminator='\n')
 
 def tsv_link(
     frame: pd.DataFrame, # What is saved
@@ -162,16 +161,20 @@ def tsv_link(
     text, safe = quote(tsv(frame), safe=' ,:;()+-=/[]|'), ''.join(c if c.isalnum() else '-' for c in name)
     return f'<a class="tsv" download="{safe}.tsv" href="data:text/tab-separated-values;charset=utf-8,{text}">{words}</a>'
 
-_CONSTANT = ('dataset', 'variant_type', 'baseline', 'negatives', 'n_variants')
+_KEPT = ['model', 'score', 'role', 'region', 'metric', 'rows', 'value', 'low', 'high', 'chance', 'n', 'n_pos', 'n_neg', 'k_eff', 'note']
 
 def cells_table(
     table: pd.DataFrame, # A results table
     dataset: str, # One of its datasets
     variant_type: str, # The same
 ) -> pd.DataFrame: # Its rows without what is the same in all of them
-    "All cells of one dataset and variant type"
+    "All cells of one dataset and variant type, one line each: on shared rows where there are such, and on all it answers"
     here = table[(table.dataset == dataset) & (table.variant_type == variant_type)]
-    return here[[c for c in COLUMNS if c not in _CONSTANT]]
+    key = ['model', 'score', 'region', 'metric']
+    own = here[here['rows'] == 'answered'].set_index(key)[['value', 'coverage']].set_axis(['on_all', 'reach'], axis=1)
+    common = here.metric.isin(here.metric[here['rows'] == 'common'])
+    main = here[(here['rows'] == 'common') | ~common]
+    return main[_KEPT].join(own, on=key)
 
 # %% ../../../nbs/figures/report/board.ipynb #e176b847
 class _Axis(NamedTuple):

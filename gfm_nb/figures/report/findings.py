@@ -31,6 +31,11 @@ def _named(items, most=4):
     if len(items) > most: items = [*items[:most - 1], f'{len(items) - most + 1} more']
     return items[0] if len(items) == 1 else f'{", ".join(items[:-1])} and {items[-1]}'
 
+def _joined(items, most=3):
+    "The first of some longer parts, and how many more"
+    items = list(items)
+    return '; by '.join(items[:most]) + (f'; and by {len(items) - most} more' if len(items) > most else '')
+
 def _who(model, score): return display_name(model, score)[0]
 
 # %% ../../../nbs/figures/report/findings.ipynb #6cde6c32
@@ -48,8 +53,7 @@ def _verdict(tests):
     return ('behind' if (clear & (tests.difference < 0)).any() else 'level'), hardest
 
 def _beats(model, test):
-    return (f'{model} by {_short(test.difference)} [{_short(test.low)}, {_short(test.high)}] '
-            f'(Holm p {_p(test.p_holm)})')
+    return f'{model} by {_short(test.difference)} [{_short(test.low)}, {_short(test.high)}], p {_p(test.p_holm)}'
 
 def _untested(cells, tests):
     "A rule that ranks better than those that were tested, and was not tested itself"
@@ -72,7 +76,7 @@ def _region(region, tests, cells):
     if ahead := said.get('ahead'):
         rest = [m for kind in ('level', 'behind') for m, _ in said.get(kind, [])]
         more = f' Not shown for {_named(rest)}.' if rest else ''
-        return Finding('ahead', [region], f'{where}: the rule {name} is beaten by {_named([_beats(*a) for a in ahead])}.{more}{note}')
+        return Finding('ahead', [region], f'{where}: the rule {name} is beaten by {_joined(_beats(*a) for a in ahead)}.{more}{note}')
     behind = f'; it beats {_named(m for m, _ in said["behind"])}' if 'behind' in said else ''
     return Finding('behind' if behind else 'level', [region], f'{where}: nothing is shown to beat the rule {name}{behind}.{note}')
 

@@ -39,7 +39,7 @@ def _tables(s, colours):
     return [table(board, colours, s.answered.get(m), s.reach if m == s.metric else None)
             for m, board in list(s.boards.items())[:MAIN]]
 
-def _shown(results, s, colours):
+def _shown(results, s, colours, figures=True):
     "A slice for the template"
     from markupsafe import Markup
     said = findings(s.table, results.comparisons, s.dataset, s.variant_type, s.metric)
@@ -48,7 +48,7 @@ def _shown(results, s, colours):
     if s.empty: return shown
     link = tsv_link(cells_table(s.table, s.dataset, s.variant_type), f'{s.dataset} {s.variant_type}', 'all numbers of this table as TSV')
     return shown | dict(tables=_tables(s, colours), metrics=metrics_table(s.boards, colours), link=Markup(link),
-                        scores=_further_scores(results, s), sections=built(SECTIONS, (s,), s.ident, s.dataset))
+                        scores=_further_scores(results, s), sections=built(SECTIONS, (s,), s.ident, s.dataset) if figures else [])
 
 # %% ../../../nbs/figures/report/page.ipynb #dfb7faa7
 def _flat(about, at=''):
@@ -104,14 +104,14 @@ def _check_values(values):
 
 def _place(name): return 'd-' + re.sub(r'[^A-Za-z0-9]+', '-', name)
 
-def _datasets(results, shown):
+def _datasets(results, shown, figures):
     "Every dataset for the template"
     colours, count = palette(results.table), 0
     for k, name in enumerate(shown.dataset.unique()):
-        parts = [_shown(results, s, colours) for s in slices(results, shown, name, count)]
+        parts = [_shown(results, s, colours, figures) for s in slices(results, shown, name, count)]
         count += len(parts)
         yield dict(name=name, id=f'{_place(name)}-{k}', about=_about(results, name), slices=parts,
-                   sections=built(DATASET_SECTIONS, (results, name), f'd{k}', name))
+                   sections=built(DATASET_SECTIONS, (results, name), f'd{k}', name) if figures else [])
 
 # %% ../../../nbs/figures/report/page.ipynb #7f2f9cd6
 def write_report(
@@ -120,6 +120,7 @@ def write_report(
     provenance: dict|None = None, # Where the numbers come from, where a table is given
     scores: pd.DataFrame|None = None, # Scores of single variants, the same: dataset model region value, label or effect
     title: str = 'Genomic models on non-coding variants', # The page's headline
+    figures: bool = True, # Draw them? Without, the page has its words and tables only, and is made at once
 ) -> Path: # The file
     "Write the whole benchmark as one HTML file that needs nothing else"
     from jinja2 import Environment
@@ -131,7 +132,7 @@ def write_report(
     shown = headline(results)
     template = package_file('figures/report/report.html.j2').read_text(encoding='utf-8')
     body = Environment(autoescape=True).from_string(template).render(
-        title=title, lead=_lead(shown), rule=_RULE, warnings=warnings(shown), datasets=list(_datasets(results, shown)),
-        across=built(ACROSS_SECTIONS, (results, shown), 'x', 'across'), guide=guide(shown), caveats=caveats(shown),
+        title=title, lead=_lead(shown), rule=_RULE, warnings=warnings(shown), datasets=list(_datasets(results, shown, figures)),
+        across=built(ACROSS_SECTIONS, (results, shown), 'x', 'across') if figures else [], guide=guide(shown), caveats=caveats(shown),
         provenance=_flat(results.provenance))
     return write_page(path, title, body, css=['figures/report/report.css'], script='figures/report/report.js')

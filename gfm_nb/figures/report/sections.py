@@ -20,7 +20,7 @@ from ..cost import cost_figure, costs
 from ..curves import region_curves, region_points
 from ..heatmap import auroc_heatmap
 from ..plots import region_bars, spearman_by_element
-from .board import tsv_link
+from .board import cells_table, tsv_link
 from ..style import inline_svg, whole_figure
 from ..variants import effect_scatter, score_distributions
 from ..views import MOST, palette, reach_of, shared_rows
@@ -108,14 +108,14 @@ class Drawn(NamedTuple):
     "One figure"
     axes: object
     caption: str
-    data: pd.DataFrame # what was drawn
+    data: pd.DataFrame|None # what was drawn; `None`: a table of the page
     alt: str           # what it shows, in a few words
 
 _SHOWN = ['model', 'score', 'role', 'region', 'rows', 'value', 'low', 'high', 'n_pos', 'n_neg', 'n', 'k_eff', 'coverage', 'note']
 
 def _regions(s):
-    yield Drawn(region_bars(*s.where), 'Each region on its own. Colour: models. Grey: baselines, each with its interval. Dashed: chance.',
-                s.cells[_SHOWN], 'values per region with intervals')
+    yield Drawn(region_bars(*s.where), 'Each region on its own. Colour: models. Grey: baselines, each with its interval. '
+                'Dashed: chance. The numbers are those of the table.', None, 'values per region with intervals')
 
 def _elements(s):
     yield Drawn(spearman_by_element(*s.where), 'Each row is one element or region. Grey: baselines. The upright tick is the ceiling.',
@@ -123,10 +123,11 @@ def _elements(s):
 
 def _heat(s):
     yield Drawn(auroc_heatmap(*s.where), 'Blue above chance, orange below. Bold: interval clear of chance. °: no interval. Small: '
-                'reach. Hatched: no value, and why.', s.cells[_SHOWN], 'values of all models in all regions')
+                'reach. Hatched: no value, and why. The numbers are those of the table.', None, 'values of all models in all regions')
 
 def _forest(s):
-    columns = ['region', 'first_model', 'second_model', 'second_score', 'first', 'second', 'difference', 'low', 'high', 'p', 'p_holm', 'k_eff', 'note']
+    columns = ['region', 'first_model', 'second_model', 'second_score', 'first', 'second', 'difference', 'low', 'high',
+               'p', 'p_holm', 'k_eff', 'note']
     mine = s.comparisons[s.comparisons.metric == s.metric]
     yield Drawn(forest(mine, s.dataset, s.variant_type, s.metric, palette(s.table)),
                 'Paired differences on the variants that both answer. Stars: Holm over the family of tests that was named before '
@@ -137,10 +138,10 @@ def _curves(s):
     left = s.values.model.nunique() - MOST
     more = f' The first {MOST} models; {left} more are in the table.' if left > 0 else ''
     yield Drawn(region_curves(points, palette(s.table)), 'Each region on its own, on the variants that all models score. Dashed: '
-                f'chance.{more}', points, 'ROC and precision–recall curves per region')
+                f'chance.{more}', points.drop(columns=['n_pos', 'n_neg']).round(3), 'ROC and precision–recall curves per region')
 
 # %% ../../../nbs/figures/report/sections.ipynb #e9e46583
-_FEW = 3 # models that are drawn one by one
+_FEW = 2 # models that are drawn one by one
 
 def _one_by_one(s):
     "(model, its values) of the first few in the order of the registry"
@@ -176,8 +177,8 @@ def _scatter(s):
 
 def _strands(s):
     both = s.values[s.values.fwd.notna() & s.values.rev.notna()]
-    rows = both.groupby('model', sort=False).head(200)
-    yield Drawn(strand_agreement(s.values), 'The two strands of the same variants; dashed: the same. The data are the first 200.',
+    rows = both.groupby('model', sort=False).head(100).round(3)
+    yield Drawn(strand_agreement(s.values), 'The two strands of the same variants; dashed: the same. The numbers are those of the first 100.',
                 rows[['model', 'region', 'fwd', 'rev']], 'forward against reverse strand')
 
 # %% ../../../nbs/figures/report/sections.ipynb #01c71262
@@ -234,9 +235,10 @@ def _costs(results, table): return any(costs(results.provenance, c) for c in ('s
 
 def _negative_sets(results, table):
     for name, family in negative_families(table).items():
-        data = table[table.dataset.isin(family.values()) & (table.metric == 'auroc') & (table.variant_type == 'snv')]
+        parts = [cells_table(table, d, 'snv').assign(dataset=d) for d in family.values()]
+        data = pd.concat(parts).query('metric == "auroc"')
         yield Drawn(negative_sets(table, family), f'{name}: the same positives against several sets of negatives. Each set on the '
-                    'variants that all models score.', data[['dataset', *_SHOWN]], f'values over negative sets of {name}')
+                    'variants that all models score.', data[['dataset', 'model', 'score', 'region', 'value', 'low', 'high', 'k_eff', 'note']], f'values over negative sets of {name}')
 
 def _accuracy(results, table):
     first = table[table.metric.isin(['auroc', 'spearman'])].drop_duplicates('dataset')
@@ -257,8 +259,9 @@ def _for_page(drawn, prefix, name):
     "A figure for the template"
     from markupsafe import Markup
     wide = whole_figure(drawn.axes).get_figwidth() > 7
+    link = '' if drawn.data is None else tsv_link(drawn.data, f'{name} {drawn.alt}', 'numbers as TSV')
     return dict(svg=Markup(inline_svg(drawn.axes, prefix, drawn.alt)), caption=drawn.caption, alt=drawn.alt, wide=wide,
-                link=Markup(tsv_link(drawn.data, f'{name} {drawn.alt}', 'numbers as TSV')))
+                link=Markup(link))
 
 def built(
     sections: tuple, # Of `Section`
