@@ -92,6 +92,7 @@ def region_curves(
         figure.legend(handles=handles, loc='outside lower left', ncol=4)
     return axes
 
+# %% ../../nbs/figures/curves.ipynb #412c844b
 def _pair(axes, points, look):
     "The two panels of a region"
     roc, pr = axes

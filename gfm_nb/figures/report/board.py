@@ -103,6 +103,7 @@ def _rows(board, colours, answered, reach):
         tag = _TAGS.get(r.role) or weights_tag(r.weights, r.model)
         yield Row(name, score, tag, colours[r.model] if r.role == 'model' else '', fields)
 
+# %% ../../../nbs/figures/report/board.ipynb #d51edb91
 def table(
     board: Leaderboard, # Of one dataset and variant type
     colours: dict, # Model → colour
@@ -161,7 +162,8 @@ def tsv_link(
     text, safe = quote(tsv(frame), safe=' ,:;()+-=/[]|'), ''.join(c if c.isalnum() else '-' for c in name)
     return f'<a class="tsv" download="{safe}.tsv" href="data:text/tab-separated-values;charset=utf-8,{text}">{words}</a>'
 
-_KEPT = ['model', 'score', 'role', 'region', 'metric', 'rows', 'value', 'low', 'high', 'chance', 'n', 'n_pos', 'n_neg', 'k_eff', 'note']
+_KEPT = ['model', 'score', 'role', 'region', 'metric', 'rows', 'value', 'low', 'high', 'chance',
+         'n', 'n_pos', 'n_neg', 'k_eff', 'note']
 
 def cells_table(
     table: pd.DataFrame, # A results table

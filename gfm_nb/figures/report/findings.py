@@ -8,12 +8,11 @@ __all__ = ['Finding', 'findings']
 # %% ../../../nbs/figures/report/findings.ipynb #1c1b450d
 from typing import NamedTuple
 
-import numpy as np
 import pandas as pd
 
 from ...evaluation.leaderboard import display_name
 from ..views import RULES
-from ...vocabulary import SUMMARIES, label, order_regions
+from ...vocabulary import label, order_regions
 
 # %% ../../../nbs/figures/report/findings.ipynb #53a0be8d
 def _short(x): # .08, −.14, 1.0
@@ -64,6 +63,7 @@ def _untested(cells, tests):
     best = max(others, key=lambda r: r.value)
     return f' Not tested: {_who(best.model, best.score)}, which has {_short(best.value)} there.'
 
+# %% ../../../nbs/figures/report/findings.ipynb #2cbc3adb
 def _region(region, tests, cells):
     "The finding of one region"
     said = {}
@@ -76,7 +76,8 @@ def _region(region, tests, cells):
     if ahead := said.get('ahead'):
         rest = [m for kind in ('level', 'behind') for m, _ in said.get(kind, [])]
         more = f' Not shown for {_named(rest)}.' if rest else ''
-        return Finding('ahead', [region], f'{where}: the rule {name} is beaten by {_joined(_beats(*a) for a in ahead)}.{more}{note}')
+        shown = _joined(_beats(*a) for a in ahead)
+        return Finding('ahead', [region], f'{where}: the rule {name} is beaten by {shown}.{more}{note}')
     behind = f'; it beats {_named(m for m, _ in said["behind"])}' if 'behind' in said else ''
     return Finding('behind' if behind else 'level', [region], f'{where}: nothing is shown to beat the rule {name}{behind}.{note}')
 
@@ -100,6 +101,7 @@ def _few(tests, regions):
         named.append(f'{label(r)} ({why})')
     return Finding('few', list(regions), f'Nothing can be said about {_named(named, 12)}.')
 
+# %% ../../../nbs/figures/report/findings.ipynb #b9955dbf
 def findings(
     table: pd.DataFrame, # A results table, each model once: see `headline`
     comparisons: pd.DataFrame|None, # Of the same results
@@ -110,7 +112,8 @@ def findings(
     "What the paired tests of one dataset say"
     here = table[(table.dataset == dataset) & (table.variant_type == variant_type) & (table.metric == metric)]
     if comparisons is None or not len(comparisons): return [_no_test(here)]
-    mine = comparisons[(comparisons.dataset == dataset) & (comparisons.variant_type == variant_type) & (comparisons.metric == metric)]
+    mine = comparisons[(comparisons.dataset == dataset) & (comparisons.variant_type == variant_type)]
+    mine = mine[mine.metric == metric]
     tests = _against_rules(mine, table)
     if not len(tests): return [_no_test(here)]
     regions = [r for r in order_regions(tests.region) if r != 'global']

@@ -46,7 +46,8 @@ def _shown(results, s, colours, figures=True):
     front = summary_card(s.board, said, colours, s.ident)
     shown = dict(id=s.ident, title=label(s.variant_type), card=front._replace(strip=Markup(front.strip)), empty=s.empty)
     if s.empty: return shown
-    link = tsv_link(cells_table(s.table, s.dataset, s.variant_type), f'{s.dataset} {s.variant_type}', 'all numbers of this table as TSV')
+    cells = cells_table(s.table, s.dataset, s.variant_type)
+    link = tsv_link(cells, f'{s.dataset} {s.variant_type}', 'all numbers of this table as TSV')
     return shown | dict(tables=_tables(s, colours), metrics=metrics_table(s.boards, colours), link=Markup(link),
                         scores=_further_scores(results, s), sections=built(SECTIONS, (s,), s.ident, s.dataset) if figures else [])
 
@@ -93,8 +94,9 @@ def _lead(results):
     return (f"{_many(len(models), 'model')}{named} and {_many(len(others), 'baseline')} on "
             f"{_many(len(datasets), 'dataset')}. Every region is judged on its own, with intervals that draw whole clusters.")
 
-_RULE = ('Each model by the score that its registry entry names; nobody stands here for having the highest of many values. A model is '
-         'ahead where it beats every rule it was tested against, after Holm’s correction. Only what was tested is said.')
+_RULE = ('Each model by the score that its registry entry names; nobody stands here for having the highest of many values. '
+         'A model is ahead where it beats every rule it was tested against, after Holm’s correction. '
+         'Only what was tested is said.')
 
 def _check_values(values):
     "An error for scores of single variants that lack what figures need"
@@ -133,6 +135,7 @@ def write_report(
     template = package_file('figures/report/report.html.j2').read_text(encoding='utf-8')
     body = Environment(autoescape=True).from_string(template).render(
         title=title, lead=_lead(shown), rule=_RULE, warnings=warnings(shown), datasets=list(_datasets(results, shown, figures)),
-        across=built(ACROSS_SECTIONS, (results, shown), 'x', 'across') if figures else [], guide=guide(shown), caveats=caveats(shown),
+        across=built(ACROSS_SECTIONS, (results, shown), 'x', 'across') if figures else [],
+        guide=guide(shown), caveats=caveats(shown),
         provenance=_flat(results.provenance))
     return write_page(path, title, body, css=['figures/report/report.css'], script='figures/report/report.js')

@@ -24,7 +24,7 @@ from .board import cells_table, tsv_link
 from ..style import inline_svg, whole_figure
 from ..variants import effect_scatter, score_distributions
 from ..views import MOST, palette, reach_of, shared_rows
-from ...vocabulary import METRICS, label
+from ...vocabulary import METRICS
 
 # %% ../../../nbs/figures/report/sections.ipynb #60d3bd0c
 class Slice(NamedTuple):
@@ -113,18 +113,23 @@ class Drawn(NamedTuple):
 
 _SHOWN = ['model', 'score', 'role', 'region', 'rows', 'value', 'low', 'high', 'n_pos', 'n_neg', 'n', 'k_eff', 'coverage', 'note']
 
+# %% ../../../nbs/figures/report/sections.ipynb #79fa3c7d
 def _regions(s):
     yield Drawn(region_bars(*s.where), 'Each region on its own. Colour: models. Grey: baselines, each with its interval. '
                 'Dashed: chance. The numbers are those of the table.', None, 'values per region with intervals')
 
 def _elements(s):
-    yield Drawn(spearman_by_element(*s.where), 'Each row is one element or region. Grey: baselines. The upright tick is the ceiling.',
+    yield Drawn(spearman_by_element(*s.where),
+                'Each row is one element or region. Grey: baselines. The upright tick is the ceiling.',
                 s.cells[_SHOWN], 'correlation per element with intervals')
 
 def _heat(s):
-    yield Drawn(auroc_heatmap(*s.where), 'Blue above chance, orange below. Bold: interval clear of chance. °: no interval. Small: '
-                'reach. Hatched: no value, and why. The numbers are those of the table.', None, 'values of all models in all regions')
+    yield Drawn(auroc_heatmap(*s.where),
+                'Blue above chance, orange below. Bold: interval clear of chance. °: no interval. Small: '
+                'reach. Hatched: no value, and why. The numbers are those of the table.', None,
+                'values of all models in all regions')
 
+# %% ../../../nbs/figures/report/sections.ipynb #a110c32d
 def _forest(s):
     columns = ['region', 'first_model', 'second_model', 'second_score', 'first', 'second', 'difference', 'low', 'high',
                'p', 'p_holm', 'k_eff', 'note']
@@ -154,16 +159,20 @@ def _quartiles(rows):
 
 def _distributions(s):
     for model, rows in _one_by_one(s):
-        yield Drawn(score_distributions(rows, by='target'), f'{model}: scores of damaging (right) and benign (left) variants with '
+        yield Drawn(score_distributions(rows, by='target'),
+                    f'{model}: scores of damaging (right) and benign (left) variants with '
                     'quartiles; single points where there are fewer than 20. Below: counts.', _quartiles(rows),
                     f'score distributions of {model} by class')
 
 def _calibration(s):
     models = {m: rows for (m, _), rows in s.values.groupby(['model', 'score'], sort=False)}
     data = pd.concat([score_bins(rows).assign(model=m) for m, rows in list(models.items())[:MOST]])
-    yield Drawn(calibration_curve(s.values, colours=palette(s.table)), 'Share of positives in ten bins by score, with cluster '
-                'intervals. The share is that of this dataset, not of patients.', data, 'share of positives by height of the score')
+    yield Drawn(calibration_curve(s.values, colours=palette(s.table)),
+                'Share of positives in ten bins by score, with cluster '
+                'intervals. The share is that of this dataset, not of patients.', data,
+                'share of positives by height of the score')
 
+# %% ../../../nbs/figures/report/sections.ipynb #d7d4fdfb
 def _scatter(s):
     about = next((d for d in s.provenance.get('datasets', []) if d.get('name') == s.dataset), {})
     top = (about.get('ceiling') or {}).get(s.metric)
@@ -171,14 +180,16 @@ def _scatter(s):
         largest = rows.region.value_counts().index[:4]
         rows = rows[rows.region.isin(largest)]
         data = rows.groupby('region')[['value', 'target']].corr('spearman').iloc[::2, 1].rename('rho').reset_index()
-        yield Drawn(effect_scatter(rows, 'target', facet='region', ceiling=top), f'{model}: measured effect against score, the largest '
+        yield Drawn(effect_scatter(rows, 'target', facet='region', ceiling=top),
+                    f'{model}: measured effect against score, the largest '
                     'elements, with ρ (of what replicates reach); the line joins medians of eight groups.',
                     data[['region', 'rho']], f'measured effect against score of {model}')
 
 def _strands(s):
     both = s.values[s.values.fwd.notna() & s.values.rev.notna()]
     rows = both.groupby('model', sort=False).head(100).round(3)
-    yield Drawn(strand_agreement(s.values), 'The two strands of the same variants; dashed: the same. The numbers are those of the first 100.',
+    yield Drawn(strand_agreement(s.values),
+                'The two strands of the same variants; dashed: the same. The numbers are those of the first 100.',
                 rows[['model', 'region', 'fwd', 'rev']], 'forward against reverse strand')
 
 # %% ../../../nbs/figures/report/sections.ipynb #01c71262
@@ -237,8 +248,11 @@ def _negative_sets(results, table):
     for name, family in negative_families(table).items():
         parts = [cells_table(table, d, 'snv').assign(dataset=d) for d in family.values()]
         data = pd.concat(parts).query('metric == "auroc"')
-        yield Drawn(negative_sets(table, family), f'{name}: the same positives against several sets of negatives. Each set on the '
-                    'variants that all models score.', data[['dataset', 'model', 'score', 'region', 'value', 'low', 'high', 'k_eff', 'note']], f'values over negative sets of {name}')
+        yield Drawn(negative_sets(table, family),
+                    f'{name}: the same positives against several sets of negatives. Each set on the '
+                    'variants that all models score.',
+                    data[['dataset', 'model', 'score', 'region', 'value', 'low', 'high', 'k_eff', 'note']],
+                    f'values over negative sets of {name}')
 
 def _accuracy(results, table):
     first = table[table.metric.isin(['auroc', 'spearman'])].drop_duplicates('dataset')

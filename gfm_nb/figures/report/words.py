@@ -36,17 +36,24 @@ class Entry(NamedTuple):
     text: str
     applies: Callable = _always # of a results table
 
-GUIDE = (
+_NUMBERS = (
     Entry('Dot and interval', 'The value, and the range in which 95 % of values fall when whole clusters are drawn anew; what a '
           'cluster is stands with each dataset. Bold in a table: the interval lies clear of the chance of that cell.'),
-    Entry('Stars', 'A paired difference on the variants that both answer, with a p-value corrected (Holm) for all tests that were '
+    Entry('Stars',
+          'A paired difference on the variants that both answer, with a p-value corrected (Holm) for all tests that were '
           'named before the run: * below .05, ** below .01, *** below .001. Without a star nothing is established.'),
     Entry('AUROC', 'The chance that a random damaging variant scores above a random benign one. 0.5 is a coin.'),
     Entry('AUPRC', 'How clean the top of the list is. Its chance level is the share of positives, so it differs from region to '
           'region; the table gives it below each column.', _has_auprc),
     Entry('Spearman ρ', 'Agreement of ranks between score and measured effect. 0 is chance.', _has_effects),
-    Entry('Reach', 'The share of variants that a series answers. Where it is below 100 %, the main value rests on the variants that '
+    Entry('Reach',
+          'The share of variants that a series answers. Where it is below 100 %, the main value rests on the variants that '
           'all models answer; “all” is the value on everything that this one answers.'),
+)
+
+# %% ../../../nbs/figures/report/words.ipynb #64842a5f
+GUIDE = (
+    *_NUMBERS,
     Entry('Macro', 'The plain mean over the regions that have a value: every region counts the same.'),
     Entry('Global', 'All regions in one pot: it rewards knowing which region is dangerous.'),
     Entry('Prevalence rule', 'Gives every variant its region’s share of positives in other groups and looks at nothing else. '
@@ -57,10 +64,12 @@ GUIDE = (
           'A model that does not clear them has shown nothing for this question.'),
     Entry('N1, N2, N3', 'Negatives that are benign in a clinical database, common in a population, or matched to the positives '
           'and only presumed to be harmless. A value belongs to its set.', _has_sets),
-    Entry('Published scores', 'Values that others computed and published, joined by allele, with the sign that was given for them.',
+    Entry('Published scores',
+          'Values that others computed and published, joined by allele, with the sign that was given for them.',
           _has_published),
     Entry('Rank mean', 'The mean of the ranks of several scores, named before the run.', _has_ensemble),
-    Entry('Ceiling', 'What full knowledge of the construction, or the agreement of replicates, allows. Not a competitor.', _has_ceiling),
+    Entry('Ceiling',
+          'What full knowledge of the construction, or the agreement of replicates, allows. Not a competitor.', _has_ceiling),
     Entry('Too few', 'Under 20 of a class: no number is given, since any would be noise.'),
     Entry('Hollow dot, “clust.”', 'Positives or negatives in under 20 independent clusters: a value, but no interval that would '
           'deserve the name.'),
@@ -122,9 +131,11 @@ def _thin(results):
     return (f'{cells} on fewer than 20 independent clusters of a class: {named}. Variants of one cluster are not independent, '
             'so no interval is given, and the value may be that of a single one.')
 
+# %% ../../../nbs/figures/report/words.ipynb #ff97e319
 def _uncovered(results):
     "Models that could not score everything, named"
-    part = results[(results.coverage < .995) & (results['rows'] == 'answered') & ~results.region.isin(SUMMARIES)].groupby(['model', 'score'], sort=False).coverage.min()
+    here = (results.coverage < .995) & (results['rows'] == 'answered') & ~results.region.isin(SUMMARIES)
+    part = results[here].groupby(['model', 'score'], sort=False).coverage.min()
     if not len(part): return ''
     named = _list(f'{" · ".join(filter(None, display_name(*key)))} {share:.0%}' for key, share in part.items())
     return (f'Not every variant has every score; the lowest reach in any region: {named}. '
