@@ -71,6 +71,10 @@ _EXPLAIN = Annotated[bool, typer.Option(
 _PREFIX = Annotated[str, typer.Option(
     help='How the names of new INFO fields start, for VCF output: another for a second model.')]
 _INFO = Annotated[Optional[str], typer.Option(help='INFO fields of a VCF to keep as columns, e.g. CLNSIG,MC.')]
+_BACKGROUND = Annotated[Optional[Path], typer.Option(
+    help='What `gfm background` wrote: adds a percentile. Needs --gtf.')]
+_GTF = Annotated[Optional[Path], typer.Option(help='With --background: the GTF it was made with.')]
+_CCRE = Annotated[Optional[Path], typer.Option(help='With --background: the BED of elements it was made with.')]
 
 # %% ../../nbs/cli/score.ipynb #9e2b4125
 @app.command(epilog=examples(
@@ -84,6 +88,7 @@ def score(
     near: Near = 50, frames: Frames = 1, recipe: RecipeName = None, normalise: Normalise = False,
     prefix: _PREFIX = 'GFM_', info: _INFO = None, alias: Alias = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
+    background: _BACKGROUND = None, gtf: _GTF = None, ccre: _CCRE = None,
 ):
     "Score every allele of a VCF or table: one row each, in order, with a status."
     from gfm_nb.data.genome import Genome
@@ -99,9 +104,16 @@ def score(
     if explain: return print_plan(m, variants, reference, settled)
 
     columns = [f'INFO/{field}' for field in info.split(',')] if info else None
-    run_score(m, variants, reference, settled, out, resume, prefix, columns)
+    more = _percentiles(m, reference, settled, background, gtf, ccre)
+    run_score(m, variants, reference, settled, out, resume, prefix, columns, *more)
 
 # %% ../../nbs/cli/score.ipynb #d05452c5
+def _percentiles(model, genome, settled, background, gtf, ccre):
+    "What adds percentiles to a block, and the provenance; nothing without a background"
+    if background is None: return None, None
+    from gfm_nb.scoring.background import percentiles
+    return percentiles(model, genome, settled, background, gtf, ccre)
+
 def print_plan(model, variants, genome, settled):
     "What would be computed, and with how many threads where there is a choice"
     from gfm_nb.models.threads import threads_for
@@ -111,20 +123,22 @@ def print_plan(model, variants, genome, settled):
     if chosen and chosen.seconds: print(chosen)
 
 # %% ../../nbs/cli/score.ipynb #bef2cbaf
-def run_score(model, variants, genome, settled, out, resume, prefix, columns):
+def run_score(model, variants, genome, settled, out, resume, prefix, columns, more=None, about=None):
     "Score into a file or to standard output, and say what became of the rows"
     from gfm_nb.data.status import advice
     from gfm_nb.scoring.engine import iter_scores, score_to_file
     tally = Tally(settled.scores[0])
     if out:
-        try: score_to_file(model, variants, genome, settled, out, resume, prefix, columns, each=tally.add)
+        try: score_to_file(model, variants, genome, settled, out, resume, prefix, columns, each=tally.add, more=more, about=about)
         except KeyboardInterrupt as e:                # typer would lose the message
             say(f'gfm: {str(e) or "interrupted"}')
             raise typer.Exit(130) from None
     else:
-        for block in write_stdout(iter_scores(model, variants, genome, settled, columns)): tally.add(block)
+        blocks = iter_scores(model, variants, genome, settled, columns)
+        for block in write_stdout(map(more, blocks) if more else blocks): tally.add(block)
 
     remark(model)
+    if more: say('percentiles: among common variants of the same region and context; Research use only')
     say(tally)
     if hint := advice(tally.status): say(f'hint: {hint}')
 

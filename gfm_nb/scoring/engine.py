@@ -144,15 +144,18 @@ def score_to_file(
     columns: list|None = None, # Which other columns of the input to keep; VCF: e.g. ["INFO/CLNSIG"]
     show: bool|None = None, # Progress bar; `None` shows it on a terminal
     each=lambda block: None, # Called with every block that is done
+    more=None, # Function of a block of scores that gives it with further columns
+    about: dict|None = None, # What to say of them in the provenance; a run goes on only where it is the same
 ):
     "Score variants into a file, in shards that a later run can go on from"
     genome = as_genome(genome)
     source = variants if isinstance(variants, (str, Path)) else None
-    prov = run_provenance(model, genome, variants, s, columns)
+    prov = run_provenance(model, genome, variants, s, columns) | (about or {})
 
     def blocks(has):
         threads = kept_threads(model, read_length(model, s), parts_folder(out)/'threads')
-        return iter_scores(model, variants, genome, s, columns, show, has, threads)
+        made = iter_scores(model, variants, genome, s, columns, show, has, threads)
+        return made if more is None else (b if has(i) else more(b) for i, b in enumerate(made))
 
     run_shards(blocks, out, prov, source, resume, prefix, s.only, each)
 

@@ -147,7 +147,8 @@ def brief_columns(
 ) -> list: # Those of `columns` that belong to it
     "A score and its two strands"
     strands_of = SCORES[score].size_of or score if score in SCORES else score # a size has no strands of its own
-    return [c for c in columns if c == score or c != strands_of and base_score(c) == strands_of]
+    always = ('percentile', 'percentile_n')
+    return [c for c in columns if c in (score, *always) or c != strands_of and base_score(c) == strands_of]
 
 # %% ../../nbs/scoring/store.ipynb #2eb409a7
 _PLAIN = ''.join(c for c in map(chr, range(33, 127)) if c not in '%;=,"')
