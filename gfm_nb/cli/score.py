@@ -71,7 +71,7 @@ _EXPLAIN = Annotated[bool, typer.Option(
 _PREFIX = Annotated[str, typer.Option(
     help='How the names of new INFO fields start, for VCF output: another for a second model.')]
 _INFO = Annotated[Optional[str], typer.Option(help='INFO fields of a VCF to keep as columns, e.g. CLNSIG,MC.')]
-_BACKGROUND = Annotated[Optional[Path], typer.Option(
+_COMMON = Annotated[Optional[Path], typer.Option(
     help='What `gfm background` wrote: adds a percentile. Needs --gtf.')]
 _GTF = Annotated[Optional[Path], typer.Option(help='With --background: the GTF it was made with.')]
 _CCRE = Annotated[Optional[Path], typer.Option(help='With --background: the BED of elements it was made with.')]
@@ -88,7 +88,7 @@ def score(
     near: Near = 50, frames: Frames = 1, recipe: RecipeName = None, normalise: Normalise = False,
     prefix: _PREFIX = 'GFM_', info: _INFO = None, alias: Alias = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
-    background: _BACKGROUND = None, gtf: _GTF = None, ccre: _CCRE = None,
+    background: _COMMON = None, gtf: _GTF = None, ccre: _CCRE = None,
 ):
     "Score every allele of a VCF or table: one row each, in order, with a status."
     from gfm_nb.data.genome import Genome
@@ -104,8 +104,8 @@ def score(
     if explain: return print_plan(m, variants, reference, settled)
 
     columns = [f'INFO/{field}' for field in info.split(',')] if info else None
-    more = _percentiles(m, reference, settled, background, gtf, ccre)
-    run_score(m, variants, reference, settled, out, resume, prefix, columns, *more)
+    p = _percentiles(m, reference, settled, background, gtf, ccre)
+    run_score(m, variants, reference, settled, out, resume, prefix, columns, *p)
 
 # %% ../../nbs/cli/score.ipynb #d05452c5
 def _percentiles(model, genome, settled, background, gtf, ccre):
