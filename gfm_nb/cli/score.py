@@ -97,8 +97,8 @@ def score(
 
     reference = Genome(genome, aliases=aliases_of(alias), assembly=assembly) if genome else None
     m = load(model, device, dtype, weights, seed, quantize)
-    centre = int(windows) if windows.isdecimal() else windows
-    wish = Settings(window=window, scores=names_of(scores), strands=strands, windows=centre, near=near, frames=frames,
+    at = int(windows) if windows.isdecimal() else windows
+    wish = Settings(window=window, scores=names_of(scores), strands=strands, windows=at, near=near, frames=frames,
                     recipe=recipe, normalise=normalise)
     settled = wish.settle(m, pairs=reference is None)
     if explain: return print_plan(m, variants, reference, settled)
