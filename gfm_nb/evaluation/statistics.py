@@ -192,9 +192,9 @@ def evaluate(
     locus: str|None = None, # Column of loci: adds `within_locus`
     prevalence: float|None = None, # Adds `auprc_fixed`
     common = (), # Scores whose common rows are judged too
-    about: dict|None = None, # Score → what is to be said of it: model, score, role, weights
-    min_class: int = 20, # A cell needs so many of each class (or so many effects)
-    min_clusters: int = 20, # An interval needs so many clusters with each class
+    about: dict|None = None, # Score → its model, score, role, weights
+    min_class: int = 20, # A cell needs so many of each class
+    min_clusters: int = 20, # An interval needs so many with each class
     **fixed, # Columns with one value: dataset=, model=, role=, weights=, negatives=
 ) -> pd.DataFrame: # One row per score × metric × variant type × rows × region, with `macro` and `global`
     "Every score in every region, with intervals; never a pooled number alone"
