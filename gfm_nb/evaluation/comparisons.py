@@ -16,7 +16,6 @@ from .intervals import Protocol, Sample, fault, locus_concordance, summary, supp
 from .replicates import bootstrap_weights, cluster_codes, jackknife_weights, replicates
 from .results import COMPARISONS
 from .statistics import Layout, sample_of
-from ..metrics import auroc
 
 # %% ../../nbs/evaluation/comparisons.ipynb #ddddd373
 def _placements(y, s):
