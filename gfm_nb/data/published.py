@@ -138,15 +138,17 @@ def _guess(ours, theirs, name):
     if not shared:
         there = ', '.join(sorted(map(str, set(theirs['c'])))[:4])
         return f'the dataset has chromosomes {", ".join(sorted(map(str, set(ours["c"])))[:4])}, {name} has {there}'
-    turned = theirs.rename(columns={'r': 'a', 'a': 'r'})
-    if len(ours.merge(turned, on=['c', 'p', 'r', 'a'])): return 'some alleles match with ref and alt exchanged'
-    for step in (1, -1):
-        if len(ours.merge(theirs.assign(p=theirs['p']+step), on=['c', 'p', 'r', 'a'])):
-            return f'positions are off by one ({name} counts from {0 if step > 0 else 2})'
-    if len(ours.merge(theirs, on=['c', 'p'])): return 'positions match but alleles do not: is one of them of the other strand?'
+    tried = {'alleles match with ref and alt exchanged': theirs.rename(columns={'r': 'a', 'a': 'r'})}
+    for step, first in ((1, 0), (-1, 2)):
+        tried[f'alleles match where positions are off by one ({name} counts from {first})'] = theirs.assign(p=theirs['p']+step)
+    shares = {words: len(ours.merge(changed, on=[*'cpra']))/len(ours) for words, changed in tried.items()}
+    words = max(shares, key=shares.get)
+    if shares[words] >= .2: return f'{shares[words]:.0%} of the {words}'
     by, share = _shift(ours[:2000], theirs[:50_000])
     if by and share >= .2: return f'{share:.0%} of the rows have the same change {by:+,} bp away: another assembly (GRCh37/38)?'
-    return 'no position is in both: are they of the same assembly (GRCh37/38)?'
+    if len(ours.merge(theirs, on=['c', 'p'])) >= .2*len(ours):
+        return 'positions match but alleles do not: is one of them of the other strand?'
+    return 'hardly a position is in both: are they of the same assembly (GRCh37/38)?'
 
 def _reach(dataset, values):
     "How many rows each score answers, by type, region and class"
