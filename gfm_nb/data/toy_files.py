@@ -9,25 +9,27 @@ __all__ = ['write_toy_files']
 from pathlib import Path
 import numpy as np
 import pandas as pd
+from .toy import CORE
 
 # %% ../../nbs/data/toy_files.ipynb #6548b915
-_TAGS = 'level 2; tag "basic"; tag "Ensembl_canonical"; tag "MANE_Select";'
+_TAGS = {'protein_coding': 'level 2; tag "basic"; tag "Ensembl_canonical"; tag "MANE_Select";',
+         'lncRNA': 'level 2; tag "basic"; tag "Ensembl_canonical";'}
 
 def _gtf_lines(gene, exons):
     "All lines of one gene, GENCODE's way"
     number = int(gene.gene[3:])
-    names = f'gene_type "protein_coding"; gene_name "{gene.gene}"; '
-    of = f'transcript_id "TOYT{number:08d}.1"; {names}transcript_type "protein_coding"; transcript_name "{gene.gene}-201"; '
+    names = f'gene_type "{gene.kind}"; gene_name "{gene.gene}"; '
+    of = f'transcript_id "TOYT{number:08d}.1"; {names}transcript_type "{gene.kind}"; transcript_name "{gene.gene}-201"; '
 
     def line(kind, start, end, phase, rest):
         attributes = f'gene_id "TOYG{number:08d}.1"; {rest}'
         return '\t'.join([gene.chrom, 'TOY', kind, str(start+1), str(end), '.', gene.strand, phase, attributes])
 
     yield line('gene', gene.start, gene.end, '.', names + 'level 2;')
-    yield line('transcript', gene.start, gene.end, '.', of + _TAGS)
+    yield line('transcript', gene.start, gene.end, '.', of + _TAGS[gene.kind])
     done = 0 # coding bases so far
     for k, (s, e) in enumerate(exons if gene.strand == '+' else exons[::-1], 1):
-        rest = f'{of}exon_number {k}; exon_id "TOYE{number:08d}.{k}"; {_TAGS}'
+        rest = f'{of}exon_number {k}; exon_id "TOYE{number:08d}.{k}"; {_TAGS[gene.kind]}'
         yield line('exon', s, e, '.', rest)
         for kind, start, end in _parts(gene, s, e):
             phase = {'CDS': str(-done % 3), 'UTR': '.'}.get(kind, '0')
@@ -35,7 +37,8 @@ def _gtf_lines(gene, exons):
             if kind == 'CDS': done += end - start
 
 def _parts(gene, s, e):
-    "What an exon s..e holds: coding piece (without the stop codon), UTRs, start and stop codon"
+    "What an exon s..e holds: coding piece (without the stop codon), UTRs, start and stop codon; nothing in a lncRNA"
+    if gene.kind == 'lncRNA': return []
     plus, first, last = gene.strand == '+', gene.cds_start, gene.cds_end
     a, b = (first, last - 3) if plus else (first + 3, last)
     parts = [('CDS', max(s, a), min(e, b)), ('UTR', s, min(e, first)), ('UTR', max(s, last), e)]
@@ -49,26 +52,37 @@ _MC = dict( # molecular consequence
     deep_intronic='SO:0001627|intron_variant',
     utr5='SO:0001623|5_prime_UTR_variant',
     utr3='SO:0001624|3_prime_UTR_variant',
+    noncoding_exon='SO:0001619|non-coding_transcript_variant',
     promoter='SO:0001631|upstream_gene_variant',
 )
 
-def _covered(table, chrom, n, around=0):
-    "Which of n bases of a chromosome lie in the intervals of a table, or near them"
-    out = np.zeros(n, bool)
-    for a, b in table.loc[table.chrom == chrom, ['start', 'end']].values: out[a-around:b+around] = True
+def _places(genome, chrom):
+    "What every base of a chromosome is to the gene that holds it: a key of `_MC`, 'coding', or ''"
+    out = np.full(len(genome.sequences[chrom]), '', 'U16')
+    exons = {name: e[['start', 'end']].values for name, e in genome.exons[genome.exons.chrom == chrom].groupby('gene')}
+    for g in genome.genes[genome.genes.chrom == chrom].itertuples():
+        out[g.start:g.end] = 'deep_intronic'
+        before, after = ('utr5', 'utr3') if g.strand == '+' else ('utr3', 'utr5')
+        for a, b in exons[g.gene]:
+            at = np.arange(a, b)
+            kinds = np.where(at < g.cds_start, before, np.where(at < g.cds_end, 'coding', after))
+            out[a:b] = kinds if g.kind == 'protein_coding' else 'noncoding_exon'
     return out
 
 def _background_variants(genome, rng, n):
-    "Single-base variants on the test chromosomes, outside exons and more than 150 bp from any signal"
+    "Single-base variants on the test chromosomes where nothing depends on the base"
     rows = []
     for chrom in genome.test:
-        s = genome.sequences[chrom]
-        free = ~_covered(genome.sites, chrom, len(s), 150) & ~_covered(genome.exons, chrom, len(s))
-        inside = _covered(genome.genes, chrom, len(s))
+        s, place = genome.sequences[chrom], _places(genome, chrom)
+        free = place != 'coding'
+        sites = genome.sites[genome.sites.chrom == chrom]
+        ends = genome.exons.loc[genome.exons.chrom == chrom, ['start', 'end']].values.ravel()
+        for a, b in sites[['start', 'end']].values: free[a-6:b+6] = False      # signals with their motifs
+        for a in sites.partner: free[a:a+CORE] = False
+        for a in ends: free[a-2:a+2] = False                                    # splice sites
         for p in np.sort(rng.choice(np.flatnonzero(free), n, replace=False)):
             alt = rng.choice([b for b in 'ACGT' if b != s[p]])
-            rows.append(dict(chrom=chrom, pos=int(p)+1, ref=s[p], alt=alt, label=0, pair=-1, set='background',
-                             region='deep_intronic' if inside[p] else ''))
+            rows.append(dict(chrom=chrom, pos=int(p)+1, ref=s[p], alt=alt, label=0, pair=-1, set='background', region=place[p]))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/data/toy_files.ipynb #0700b081
@@ -141,7 +155,7 @@ def _fasta(genome, title):
 
 def _gtf(genome, title):
     yield f'##description: {title}\n##provider: gfm_nb\n##format: gtf\n'
-    exons = genome.exons.groupby('gene')[['start', 'end']].apply(lambda d: d.values.tolist())
+    exons = {name: e[['start', 'end']].values.tolist() for name, e in genome.exons.groupby('gene')}
     for gene in genome.genes.sort_values(['chrom', 'start']).itertuples():
         for line in _gtf_lines(gene, exons[gene.gene]): yield line + '\n'
 
@@ -154,7 +168,7 @@ def write_toy_files(
     folder, # Where to write; made if needed
     genome, # `ToyGenome`
     truth: pd.DataFrame, # Its benchmark table, from `toy_dataset`
-    n_background: int = 500, # Background variants per test chromosome
+    n_background: int = 1000, # Background variants per test chromosome
 ) -> dict: # Name → path: genome, genes, ccres, clinvar, frequencies, truth
     "Write a toy genome as FASTA, GTF, BED and VCF, and the benchmark table as TSV"
     folder = Path(folder)
