@@ -90,6 +90,16 @@ class LocusPlan(NamedTuple):
     ccres: list  # `(class, start, end)` of candidate cis-regulatory elements
 
 # %% ../../nbs/data/toy.ipynb #9e674112
+def _downstream(draw, end, roomy):
+    "What follows a gene's `end`: two enhancers, a signal between genes, the exons of a gene without a reading frame"
+    near = end + draw(40, 60)
+    between = near + 310 + draw(90, 110)
+    tss = between + (2150 if roomy else draw(50, 60))
+    first = tss, tss + draw(120, 140)
+    start = first[1] + draw(80, 100)
+    return [(near, near + 150), (near + 160, near + 310)], between, [first, (start, start + draw(60, 80))]
+
+# %% ../../nbs/data/toy.ipynb #e58eb7df
 def plan_locus(
     rng: np.random.Generator, # Source of randomness
     roomy: bool = False, # Keep 2 kb between any transcription start and signals in enhancers, deep introns and between genes
@@ -111,16 +121,8 @@ def plan_locus(
     stop = e4s + draw(20, 30)*3 - (e3[1] - start) % 3 # whole codons over both exons
     e4 = e4s, stop + draw(112, 140)
 
-    # downstream
-    near = e4[1] + draw(40, 60)
-    enhancers = [(near, near + 150), (near + 160, near + 310)]
-    between = near + 310 + draw(90, 110)
-    tss2 = between + (2150 if roomy else draw(50, 60))
-    n1 = tss2, tss2 + draw(120, 140)
-    n2s = n1[1] + draw(80, 100)
-    n2 = n2s, n2s + draw(60, 80)
-
     # signals
+    enhancers, between, noncoding = _downstream(draw, e4[1], roomy)
     where = dict(
         promoter=[tss - 32],
         canonical_splice=[e1[1] - _A, e2[1] - _A],
@@ -130,11 +132,11 @@ def plan_locus(
         utr3=[e4[1] - 32],
         enhancer=[s + draw(75, 110) for s, _ in enhancers],
         intergenic=[between],
-        noncoding_exon=[tss2 + draw(70, 85)],
+        noncoding_exon=[noncoding[0][0] + draw(70, 85)],
     )
     sites = [(region, s) for region, starts in where.items() for s in starts]
     ccres = [('PLS', tss - 100, tss + 60), ('pELS', e1[1] + 25, e2[0] - 35), *(('dELS', *e) for e in enhancers)]
-    return LocusPlan(n2[1] + draw(5, 20), [e1, e2, e3, e4], (start, stop), [n1, n2], sites, ccres)
+    return LocusPlan(noncoding[1][1] + draw(5, 20), [e1, e2, e3, e4], (start, stop), noncoding, sites, ccres)
 
 # %% ../../nbs/data/toy.ipynb #60db6d82
 _DONORS = 'GT', 'GC'
@@ -256,6 +258,7 @@ def _gene_rows(exons, cds, place, put):
                 cds_start=coding['start'], cds_end=coding['end'])
     return gene, [dict(place, **put(*e)) for e in exons]
 
+# %% ../../nbs/data/toy.ipynb #b064fa76
 def _rows(plan, x, works, places, offset, group):
     "One drawn locus as rows of the genome's tables; `places`: names, chromosome and strand of its two genes"
     place, second = places

@@ -69,6 +69,7 @@ def _places(genome, chrom):
             out[a:b] = kinds if g.kind == 'protein_coding' else 'noncoding_exon'
     return out
 
+# %% ../../nbs/data/toy_files.ipynb #23cad721
 def _background_variants(genome, rng, n):
     "Single-base variants on the test chromosomes where nothing depends on the base"
     rows = []
