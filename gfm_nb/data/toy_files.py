@@ -9,7 +9,6 @@ __all__ = ['write_toy_files']
 from pathlib import Path
 import numpy as np
 import pandas as pd
-from .toy import CORE
 
 # %% ../../nbs/data/toy_files.ipynb #6548b915
 _TAGS = {'protein_coding': 'level 2; tag "basic"; tag "Ensembl_canonical"; tag "MANE_Select";',
@@ -78,8 +77,8 @@ def _background_variants(genome, rng, n):
         free = place != 'coding'
         sites = genome.sites[genome.sites.chrom == chrom]
         ends = genome.exons.loc[genome.exons.chrom == chrom, ['start', 'end']].values.ravel()
-        for a, b in sites[['start', 'end']].values: free[a-6:b+6] = False      # signals with their motifs
-        for a in sites.partner: free[a:a+CORE] = False
+        for a, b, partner in sites[['start', 'end', 'partner']].values:         # signals with their motifs, partners' places
+            free[a-6:b+6] = free[partner:partner+b-a] = False
         for a in ends: free[a-2:a+2] = False                                    # splice sites
         for p in np.sort(rng.choice(np.flatnonzero(free), n, replace=False)):
             alt = rng.choice([b for b in 'ACGT' if b != s[p]])
