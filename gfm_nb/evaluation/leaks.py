@@ -18,7 +18,6 @@ from ..data.surroundings import gc_around, homopolymer, repeat_change
 from ..data.variants import allele_bases, read_variants
 from .baselines import gene_prevalence
 from .statistics import bootstrap, holm
-from ..metrics import auroc
 
 # %% ../../nbs/evaluation/leaks.ipynb #eac95752
 def properties(
@@ -263,7 +262,8 @@ def leak_check(
     single = test_properties(x, y, groups, match_group, n, seed)
     single['kind'] = np.where(single['property'].isin(equal), 'matched', 'unmatched')
     single = single.loc[(single['value'] - .5).abs().sort_values(ascending=False, kind='stable').index]
-    fitted = _fitted(x, y, groups, match_group, whole, n, seed, kind)
+    both = [c for c in x if x[c].notna()[y == 1].any() and x[c].notna()[y == 0].any()] # else the gap itself tells the class
+    fitted = _fitted(x[both], y, groups, match_group, whole, n, seed, kind)
     exact = exact_checks(whole, window, split).assign(kind='exact')
     out = pd.concat([fitted, single, exact], ignore_index=True)
     return out.assign(dataset=dataset.name, negatives=getattr(dataset, 'negatives', '')).reindex(columns=LEAKS)
