@@ -17,7 +17,8 @@ from ..data.normalise import left_normalise
 from ..data.surroundings import gc_around, homopolymer, repeat_change
 from ..data.variants import allele_bases, read_variants
 from .baselines import gene_prevalence
-from .statistics import bootstrap, holm
+from .comparisons import holm
+from .intervals import interval
 
 # %% ../../nbs/evaluation/leaks.ipynb #eac95752
 def properties(
@@ -77,11 +78,11 @@ def _p_max(x, y, strata, n, seed):
     return (1 + (drawn/scale >= z-ties).sum(0))/(n+1), (1 + (largest[:, None] >= z-ties).sum(0))/(n+1)
 
 # %% ../../nbs/evaluation/leaks.ipynb #3aab8041
-def _interval(y, s, groups, n, seed):
+def _interval(y, s, groups):
     "Clustered AUROC of a property where it is known, and the rows"
     known = np.isfinite(s)
     if len(np.unique(y[known])) < 2: return None, known
-    return bootstrap('auroc', y[known], s[known], np.asarray(groups)[known], n, seed), known
+    return interval('auroc', y[known], s[known], np.asarray(groups)[known]), known
 
 def _p_of(judged, k):
     "Two-sided p-value of .5 from an interval on the logit scale; NaN without an interval"
@@ -114,13 +115,13 @@ def test_properties(
     y: np.ndarray, # Labels, `[N]`
     groups: np.ndarray, # Clusters, `[N]`
     match_group: np.ndarray|None = None, # Match groups, `[N]`
-    n: int = 500, # Replicates of the bootstrap; twice as many exchanges of labels
-    seed: int = 0, # Of both
+    n: int = 500, # Half the number of exchanges of labels
+    seed: int = 0, # Of the exchanges
 ) -> pd.DataFrame: # property, value, low, high, n, n_pos, n_neg, n_clusters, p, p_adjusted, flagged, note
     "The clustered AUROC of each property, and whether it is more than chance"
     y, rows, alone = np.asarray(y, float), [], []
     for c in x:
-        judged, known = _interval(y, x[c].to_numpy(float), groups, n, seed)
+        judged, known = _interval(y, x[c].to_numpy(float), groups)
         alone.append(np.nan if judged is None else _p_of(judged, _k_eff(y[known], np.asarray(groups)[known])))
         rows.append(_line(c, y[known], judged, _note(judged, known)))
     out = pd.DataFrame(rows)
@@ -245,7 +246,7 @@ def _labelled(dataset):
 # %% ../../nbs/evaluation/leaks.ipynb #2e3d58c0
 def leak_check(
     dataset, # A `Dataset` with labels
-    n: int = 500, # Bootstrap replicates; twice as many exchanges of labels
+    n: int = 500, # Half the number of exchanges of labels
     seed: int = 0, # Of all that is drawn
     kind: str = 'boosting', # Classifier, see `classify`
     window: int = 200, # Length of windows that are counted where they overlap, bp
