@@ -20,7 +20,9 @@ from .baselines import BASELINES
 from .cache import ScoreCache, asked_key
 from .frame import frame_of, judged_scores, size_name
 from .grid import Grid, ModelEntry, open_datasets, read_grid
-from .judging import frame_values, judge_frame
+from .comparisons import holm_over
+from .judging import compare_frame, frame_values, judge_frame
+from .leaks import leak_check
 from .results import Results, save_results
 from ..models.registry import load_model, parse_name
 from ..scoring.settings import Settings
@@ -28,13 +30,12 @@ from ..scoring.settings import Settings
 # %% ../../nbs/evaluation/benchmark.ipynb #5733f033
 def evaluate_baselines(
     dataset: Dataset, # A dataset
-    n: int = 1000, # Bootstrap replicates
-    seed: int = 0, # Of the bootstrap and of the folds
+    seed: int = 0, # Of the folds
 ) -> pd.DataFrame: # Results table
     "Every baseline the dataset allows, and the oracle where there is one"
     frame = frame_of(dataset)
     frame.add_baselines(seed)
-    return judge_frame(frame, n, seed)
+    return judge_frame(frame)
 
 def evaluate_model(
     dataset: Dataset, # A dataset
@@ -43,13 +44,11 @@ def evaluate_model(
     model: str, # Its name in the results
     role: str = 'model', # `"model"`, or `"baseline"` where it is there for comparison
     weights: str = '', # What its weights are: toy, random, fitted, user; empty for a checkpoint's own
-    n: int = 1000, # Bootstrap replicates
-    seed: int = 0, # Of the bootstrap
 ) -> pd.DataFrame: # Results table
     "One model on one dataset; its controls among the baselines"
     frame = frame_of(dataset)
     frame.add_model(scored, list(scores), model, role, weights)
-    return judge_frame(frame, n, seed)
+    return judge_frame(frame)
 
 # %% ../../nbs/evaluation/benchmark.ipynb #90d77030
 class Benchmark(Grid):
@@ -205,6 +204,17 @@ def _write_unused(data, folder):
         d.unused.to_csv(folder/f'unused.{d.name}.tsv', sep='\t', index=False)
 
 # %% ../../nbs/evaluation/benchmark.ipynb #b325c42f
+def _compared(grid, frames):
+    "What was named beforehand, compared: one family for all datasets"
+    found = [t for f in frames if len(t := compare_frame(f, grid.compare, n=grid.n, seed=grid.seed))]
+    return holm_over(pd.concat(found, ignore_index=True)) if found else None
+
+def _leaks(data):
+    "What properties of the variants tell by themselves, in each labelled dataset"
+    found = [leak_check(d) for d in data if d.target == 'label']
+    return pd.concat(found, ignore_index=True) if found else None
+
+# %% ../../nbs/evaluation/benchmark.ipynb #3e8206cb
 @patch
 def run(self:Benchmark,
     folder=None, # Where to write results, provenance and scores; nothing is written without it
@@ -216,11 +226,11 @@ def run(self:Benchmark,
     self.check(data)
     if folder is not None: _write_unused(data, Path(folder))
     frames, about = self.frames(data, self.cache(folder, cache), show)
-    table = pd.concat([judge_frame(f, self.n, self.seed) for f in frames], ignore_index=True)
+    table = pd.concat([judge_frame(f) for f in frames], ignore_index=True)
     values = [v for f in frames if (v := frame_values(f)) is not None]
     known = pd.concat(values, ignore_index=True) if values else None
     cards = pd.concat([card_of(d) for d in data], ignore_index=True)
-    results = Results(table, _provenance(self, frames, about), known, cards=cards)
+    results = Results(table, _provenance(self, frames, about), known, _compared(self, frames), _leaks(data), cards)
     if folder is not None: save_results(results, folder)
     return results
 

@@ -39,7 +39,7 @@ def bootstrap_weights(
 @lru_cache(maxsize=8)
 def jackknife_weights(
     n_clusters: int, # K
-    most: int = 1000, # With more clusters, random groups of them are left out instead
+    most: int = 500, # With more clusters, random groups of them are left out instead
 ) -> np.ndarray: # 1 for the clusters that stay, float `[K, B]`
     "Each cluster left out once"
     n = min(n_clusters, most)
@@ -116,24 +116,27 @@ def _rank_kernel():
     @njit(cache=True)
     def spearman(a, n_a, b, n_b, code, W):                # a, b: which distinct value each row has
         B = W.shape[1]
-        A, S = np.zeros((n_a, B)), np.zeros((n_b, B))
+        A, S, total = np.zeros((n_a, B)), np.zeros((n_b, B)), np.zeros(B)
         for i in range(len(a)):
-            A[a[i]] += W[code[i]]
-            S[b[i]] += W[code[i]]
-        total = np.zeros(B)
-        for R in (A, S):                                  # weights → mid-ranks, centred
+            w = W[code[i]]
+            for k in range(B):
+                A[a[i], k] += w[k]
+                S[b[i], k] += w[k]
+        for R in (A, S):                                  # weights → mid-ranks
             total[:] = 0
             for v in range(len(R)):
-                w = R[v].copy()
-                R[v] = total + (w + 1)/2
-                total += w
+                for k in range(B):
+                    w_k = R[v, k]
+                    R[v, k] = total[k] + (w_k + 1)/2
+                    total[k] += w_k
         xx, yy, xy = np.zeros(B), np.zeros(B), np.zeros(B)
-        middle = (total + 1)/2
         for i in range(len(a)):
-            w, x, y = W[code[i]], A[a[i]] - middle, S[b[i]] - middle
-            xx += w*x*x
-            yy += w*y*y
-            xy += w*x*y
+            w = W[code[i]]
+            for k in range(B):
+                x, y = A[a[i], k] - (total[k] + 1)/2, S[b[i], k] - (total[k] + 1)/2
+                xx[k] += w[k]*x*x
+                yy[k] += w[k]*y*y
+                xy[k] += w[k]*x*y
         return xx, yy, xy
 
     return spearman
@@ -161,8 +164,17 @@ def _spearman(y, s, code, W):
     tiny = 1e-12*max(1, len(y))                           # rounding leaves a little where one side is constant
     return xy, np.where((xx > tiny) & (yy > tiny), np.sqrt(xx*yy), 0)
 
+def _pearson(y, s, code, W):
+    x, z = ((v - v.mean())/(v.std() or 1) for v in (y, s))
+    K = len(W)
+    moments = np.stack([np.bincount(code, v, K) for v in (np.ones(len(y)), x, z, x*x, z*z, x*z)])
+    n, sx, sz, sxx, szz, sxz = moments@W                  # six sums per cluster say all
+    with np.errstate(invalid='ignore', divide='ignore'): xx, zz, xz = sxx - sx*sx/n, szz - sz*sz/n, sxz - sx*sz/n
+    tiny = 1e-12*max(1, len(y))
+    return xz, np.where((xx > tiny) & (zz > tiny), np.sqrt(np.abs(xx*zz)), 0)
+
 _BLOCK = 256 # replicates at a time, so that their sums stay in the cache
-_FAST = dict(auroc=_auroc, auprc=_auprc, spearman=_spearman)
+_FAST = dict(auroc=_auroc, auprc=_auprc, spearman=_spearman, pearson=_pearson)
 
 # %% ../../nbs/evaluation/replicates.ipynb #f1796c99
 def replicates(
