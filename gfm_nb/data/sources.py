@@ -28,6 +28,7 @@ class Source:
     files: tuple = () # Each with url, and where known size (MB) and checksums (an address that publishes hashes)
     registration: bool = False # Must one register first?
     note: str = '' # What to know before getting it
+    seen: str = '' # Where its address was found written down
 
     def place(self,
         folder, # Data folder
@@ -59,6 +60,8 @@ def find_source(
 # %% ../../nbs/data/sources.ipynb #009a93d3
 _CHUNK = 2**16 # bytes; what is lost of a cut connection
 
+class _NoRoom(Exception): "A file is larger than what is free on the disk"
+
 class _Resumed:
     "A downloader for `pooch` that goes on where an earlier try was cut off"
     def __init__(self, part, show): self.part, self.show = Path(part), show
@@ -80,6 +83,9 @@ class _Resumed:
     def _write(self, r, have):
         "Append what comes, or begin anew"
         total = have + int(r.headers.get('Content-Length') or 0)
+        free = shutil.disk_usage(self.part.parent).free
+        if total - have > free:
+            raise _NoRoom(f'no room in {self.part.parent}: {(total - have)/1e6:,.0f} MB to come, {free/1e6:,.0f} MB free; choose --folder')
         bar = progress(total=total or None, unit='B', desc=self.part.stem, show=self.show)
         with open(self.part, 'ab' if have else 'wb') as f, bar:
             bar.update(have)
@@ -93,6 +99,7 @@ def _trouble(source, url, place, error):
     "What to do about a download that failed"
     status = getattr(getattr(error, 'response', None), 'status_code', None)
     by_hand = f'get it by hand from {source.page} and put it into {place}'
+    if isinstance(error, _NoRoom): return str(error)
     if status in (404, 410): return f'{url} is gone: look for its new address, or {by_hand}'
     if status in (401, 403): return f'{url} is not open to everybody: register, then {by_hand}'
     if isinstance(error, ValueError): return f'{url} has not the hash that was published: thrown away; {by_hand}'
