@@ -135,7 +135,8 @@ def prepare_utr5(
 
 # %% ../../nbs/data/prepare.ipynb #992eeb5b
 _SGE = {
-    'position (hg19)': 'pos_grch37', 'reference': 'ref', 'alt': 'alt', 'transcript_variant': 'hgvs_c', 'protein_variant': 'hgvs_p',
+    'position (hg19)': 'pos_grch37', 'reference': 'ref', 'alt': 'alt', 
+    'transcript_variant': 'hgvs_c', 'protein_variant': 'hgvs_p',
     'consequence': 'consequence', 'function.score.mean': 'function_score', 'func.class': 'func_class',
     'p.nonfunctional': 'p_nonfunctional', 'mean.rna.score': 'rna_score', 'clinvar_simple': 'clinvar_2017', 'experiment': 'exon',
 }

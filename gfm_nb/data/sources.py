@@ -85,7 +85,8 @@ class _Resumed:
         total = have + int(r.headers.get('Content-Length') or 0)
         free = shutil.disk_usage(self.part.parent).free
         if total - have > free:
-            raise _NoRoom(f'no room in {self.part.parent}: {(total - have)/1e6:,.0f} MB to come, {free/1e6:,.0f} MB free; choose --folder')
+            sizes = f'{(total - have)/1e6:,.0f} MB to come, {free/1e6:,.0f} MB free'
+            raise _NoRoom(f'no room in {self.part.parent}: {sizes}; choose --folder')
         bar = progress(total=total or None, unit='B', desc=self.part.stem, show=self.show)
         with open(self.part, 'ab' if have else 'wb') as f, bar:
             bar.update(have)
