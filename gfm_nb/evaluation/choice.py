@@ -42,7 +42,7 @@ def chrom_folds(
 class Choice(NamedTuple):
     "What was chosen, and what it is worth where it was not chosen"
     value: float # Mean of the tested values of the folds
-    low: float # Its interval; NaN where none can be given
+    low: float # Its interval, choices as they are: short unless one fold was tested; NaN where none can be given
     high: float
     n_clusters: int # Groups
     k_eff: int # With each class
@@ -88,12 +88,13 @@ def _whole(fold, groups):
     torn = pd.Series(fold).groupby(np.asarray(groups)).nunique()
     if (torn > 1).any(): raise GfmError(f'group {torn.idxmax()} lies in two folds: who chooses would also test')
 
-def _value(turns, samples, protocol):
+def _value(turns, samples, protocol, n_names):
     "Mean over folds with its interval"
     if not samples: return np.nan, np.nan, np.nan, 0, 0, 'no fold has enough to test on'
     found = judge(samples, protocol)
     short = '' if len(samples) == len(turns) else f'mean of {len(samples)} of {len(turns)} folds'
-    return *found[:5], '; '.join(filter(None, (short, found.note)))
+    mutual = 'a short interval: folds chose for each other' if len(samples) > 1 < n_names and not np.isnan(found.low) else ''
+    return *found[:5], '; '.join(filter(None, (short, found.note, mutual)))
 
 # %% ../../nbs/evaluation/choice.ipynb #3775e165
 def choose_and_test(
@@ -105,6 +106,7 @@ def choose_and_test(
     metric: str|None = None, # A name of `WEIGHTED`; default: auroc, or spearman
     folds = 5, # Folds of groups, or `"chrom"`: odd and even chromosomes (column `chrom`)
     seed: int = 0, # Of the dealing
+    test_on: int|None = None, # One fold (odd chromosomes: 1) that is tested alone; `None`: each in its turn
     **protocol, # Fields of `Protocol`: min_class, min_clusters, level
 ) -> Choice:
     "Choose a score on some groups, test it on the others, each group once"
@@ -116,9 +118,11 @@ def choose_and_test(
     fold = chrom_folds(rows['chrom']) if folds == 'chrom' else group_folds(groups, folds, seed)
     _whole(fold, groups)
 
-    turns = [_turn(f, fold == f, y, x, groups, names, how) for f in np.unique(fold)]
+    tested_folds = [f for f in np.unique(fold) if test_on in (None, f)]
+    if not tested_folds: raise GfmError(f'no fold {test_on!r} to test on: there are 0 to {fold.max()}')
+    turns = [_turn(f, fold == f, y, x, groups, names, how) for f in tested_folds]
     lines, samples = zip(*turns, strict=True)
-    tested = _value(lines, [s for s in samples if s is not None], how)
+    tested = _value(lines, [s for s in samples if s is not None], how, len(names))
     naive = _best(y, x, groups, names, how)
     columns = ['fold', 'chosen', 'chosen_at', 'tested_at', 'n', 'n_clusters', 'note']
     return Choice(*tested, len(rows), left_out, *naive, pd.DataFrame(lines, columns=columns))
