@@ -99,14 +99,14 @@ def _value(turns, samples, protocol, n_names):
 # %% ../../nbs/evaluation/choice.ipynb #3775e165
 def choose_and_test(
     df: pd.DataFrame, # Variants with targets, scores and groups as columns; one variant type
-    scores: list, # Score columns to choose among; larger = more damaging, as they are
+    scores: list, # Score columns to choose among; larger = more damaging
     label: str|None = None, # Column of labels 1/0
     effect: str|None = None, # Or of measured effects
     group: str = 'group', # Column of clusters
     metric: str|None = None, # A name of `WEIGHTED`; default: auroc, or spearman
     folds = 5, # Folds of groups, or `"chrom"`: odd and even chromosomes (column `chrom`)
     seed: int = 0, # Of the dealing
-    test_on: int|None = None, # One fold (odd chromosomes: 1) that is tested alone; `None`: each in its turn
+    test_on: int|None = None, # One fold (1: odd chromosomes) tested alone; `None`: each
     **protocol, # Fields of `Protocol`: min_class, min_clusters, level
 ) -> Choice:
     "Choose a score on some groups, test it on the others, each group once"
