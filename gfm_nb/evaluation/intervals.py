@@ -181,21 +181,29 @@ def judge(
     ends = np.cumsum([len(x.groups) for x in samples])[:-1]
     parts = [summary(x, c, protocol) for x, c in zip(samples, np.split(codes, ends), strict=True)]
     value = float(np.mean([p.value for p in parts]))
+    left_out = [p.under(jackknife_weights(int(codes.max())+1)) for p in parts]
     seen = _witnesses(parts, y, codes, protocol)
+    if len(parts) > 1: seen = _of_all(seen, samples, parts, left_out, np.split(codes, ends), protocol)
     nothing = Judged(value, np.nan, np.nan, seen.n_clusters, seen.k_eff, _too_few(seen, protocol))
     if nothing.note or np.isnan(value): return nothing
-
-    weights = jackknife_weights(int(codes.max())+1)
-    left_out = np.mean([p.under(weights) for p in parts], axis=0)
-    low, high, note = _interval(value, left_out, seen, len(y), protocol)
+    low, high, note = _interval(value, np.mean(left_out, axis=0), seen, len(y), protocol)
     return nothing._replace(low=low, high=high, note=note)
 
+# %% ../../nbs/evaluation/intervals.ipynb #450e93e9
 def _witnesses(parts, y, codes, protocol):
     "Support of labelled rows; of means of elements or loci, one witness per cluster with a value"
     if isinstance(parts[0], _Whole): return support(y, codes, protocol.labels)
     own = np.concatenate([p.codes for p in parts])
     k, n = len(np.unique(own)), len(own)
     return Support(k, k, _kish(own), float(np.bincount(own).max()/n) if n else 0.)
+
+def _of_all(seen, samples, parts, left_out, codes, protocol):
+    "The witnesses of a mean over samples: each one's variance has its own (Satterthwaite)"
+    spread = np.array([np.nanvar(x)*len(x) for x in left_out])
+    own = [_witnesses([p], x.y, c, protocol).kish for p, x, c in zip(parts, samples, codes, strict=True)]
+    if not spread.sum() > 0: return seen
+    k = 1 + spread.sum()**2/np.sum(spread**2/np.maximum(np.array(own) - 1, 1))
+    return seen._replace(k_eff=int(min(seen.k_eff, k)), kish=min(seen.kish, k))
 
 def _too_few(seen, protocol):
     "Why there can be no interval"

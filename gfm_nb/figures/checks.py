@@ -14,7 +14,7 @@ from .style import COLOURS, DASHES, GREY, GRID, INK, PAPER, UNSURE, beside, grid
 from ..vocabulary import label, order_regions
 
 # %% ../../nbs/figures/checks.ipynb #42430c7a
-_PANELS = {'region': 'regions', 'class': 'classes', 'chrom': 'chromosomes', 'stars': 'review stars',
+_PANELS = {'all': 'all', 'region': 'regions', 'class': 'classes', 'chrom': 'chromosomes', 'stars': 'review stars',
            'variant_type': 'variant types', 'left out': 'left out, and why'}
 
 def _in_order(rows, what):
@@ -57,6 +57,7 @@ def data_card(
     if cards is None or not len(cards): raise GfmError('these results hold no data cards')
     dataset = dataset or cards.dataset.iloc[0]
     mine = cards[(cards.dataset == dataset) & (cards.n > 0)]
+    mine = mine.assign(**{c: mine[c].fillna(0).astype(float) for c in ('n_pos', 'n_neg')}) # unlabelled rows have no class
     if not len(mine): raise GfmError(f'no data card of {dataset}: there are {", ".join(cards.dataset.unique())}')
     panels = [w for w in (*_PANELS, *sorted(set(mine.what) - set(_PANELS))) if (mine.what == w).any()]
     heights = {w: int((mine.what == w).sum()) + 3 for w in panels} # rows, and what stands above them

@@ -15,6 +15,7 @@ import pandas as pd
 from ..core import GfmError
 from ..evaluation.leaderboard import Leaderboard, display_name, leaderboard, weights_tag
 from ..evaluation.results import check_results
+from .views import shared_rows
 from ..vocabulary import METRICS, SUMMARIES, UNTRAINED, chance, label
 
 # %% ../../nbs/figures/text.ipynb #fc9211e3
@@ -24,10 +25,17 @@ def _under(board, region):
     if region == 'macro': return f'of {sum(bool(board.known(r)) for r in board.regions if r not in SUMMARIES)}'
     return f'{most.n_pos}+/{most.n_neg}−' if most.n_neg else f'n {most.n}'
 
+def _own_chance(board, region):
+    "The chance of a column, where the metric has no chance of its own"
+    most = max(board.cells[region], key=lambda c: c.n)
+    known = np.isnan(chance(board.head.metric.iloc[0])) and not np.isnan(most.chance)
+    return f'chance {most.chance:.2f}'.replace('0.', '.') if known else ''
+
 def _column(board, region, tall):
     "(header lines, two lines of each row), all padded to one width; the header is `tall` lines and the counts"
     head = textwrap.wrap(label(region), 10)
     head = ['']*(tall - len(head)) + head + [_under(board, region)]
+    if null := _own_chance(board, region): head.append(null)
     rows = [c.parts() for c in board.cells[region]]
     width = max(len(text) for text in (*head, *sum(rows, ())))
     return [text.rjust(width) for text in head], [[text.rjust(width) for text in row] for row in rows]
@@ -42,7 +50,8 @@ def _wrapped(text, indent):
 def _name_lines(row):
     "Lines of a row's name"
     model, score = display_name(row.model, row.score)
-    scored = f'{row.coverage:.0%} scored' if row.coverage < 1 else ''
+    scored = f'{row.coverage:.0%} scored' if row.coverage < .995 else ''
+    if scored and not np.isnan(getattr(row, 'own', np.nan)): scored += f', {row.own:.2f} on them'.replace('0.', '.')
     tags = [t.replace(' ', '~') for t in (score, weights_tag(row.weights, row.model), scored) if t]
     name = re.sub(r'\(.*?\)', lambda m: m[0].replace(' ', '~'), model)
     return [*_wrapped(name, ''), *_wrapped(' · '.join(tags), '  ')]
@@ -71,6 +80,8 @@ def _blocks(board, regions, width):
     names = [_name_lines(row) for row in board.head.itertuples()]
     tall = max(len(textwrap.wrap(label(r), 10)) for r in regions)
     columns = [_column(board, r, tall) for r in regions]
+    deepest = max(len(head) for head, _ in columns) # a column without a chance has a line less
+    columns = [([*head, *[' '*len(head[0])]*(deepest - len(head))], rows) for head, rows in columns]
     side = max(len(line) for name in names for line in name)
     widest = max(len(head[0]) for head, _ in columns)
 
@@ -81,7 +92,7 @@ def _blocks(board, regions, width):
 # %% ../../nbs/figures/text.ipynb #eab1064c
 def _chance_text(metric):
     "What chance is, as words; empty where it is not known"
-    if metric == 'auprc': return 'the share of positives'
+    if metric.startswith('auprc'): return 'given for each column'
     return f'{chance(metric):g}' if np.isfinite(chance(metric)) else ''
 
 def _legend(board, regions):
@@ -91,11 +102,13 @@ def _legend(board, regions):
     null = _chance_text(metric)
     bare = sorted({w for w in board.head.weights if w in UNTRAINED})
     sentences = [
-        (True, f'{label(metric)} over its 95 % cluster-bootstrap interval' + (f'; chance is {null}.' if null else '.')),
+        (True, f'{label(metric)} over its 95 % interval, clusters left out in turn' + (f'; chance is {null}.' if null else '.')),
         (any(c.n_neg for c in cells), 'n+/n−: positives and negatives.'),
         (any(c.note == 'too few' for c in cells), '"too few": under 20 of a class, or under 20 effects.'),
         (any('cluster' in c.note and np.isnan(c.low) for c in cells),
-         '"clust.": under 20 independent clusters, so no interval.'),
+         '"clust.": positives or negatives in under 20 independent clusters, so no interval.'),
+        ('own' in board.head, 'Values rest on the variants that all models score; "scored" says what share of them all a '
+                              'series answers, and what it gets on those.'),
         ('macro' in regions, 'macro: unweighted mean of the regions that have a value.'),
         ('global' in regions and board.rule.iloc[0].known,
          f'global: all regions in one pot, to be held against the prevalence rule, {rule}, which knows only the region.'),
@@ -118,6 +131,17 @@ def _one_board(board: Leaderboard, width: int):
     return [title, *_blocks(board, regions, width), '', *textwrap.wrap(_legend(board, regions), width), '']
 
 # %% ../../nbs/figures/text.ipynb #87b7fc90
+def _shared(table, metric, dataset, variant_type, answered):
+    "The board on shared rows where there are such; how much each series scores stands in its head"
+    if shared_rows(table, dataset, variant_type, metric) == 'answered': return answered
+    board = leaderboard(table, metric, dataset, variant_type, 'common')
+    column = next((c for c in SUMMARIES if answered.known(c)), None)
+    own = [np.nan]*len(answered) if column is None else answered.cells[column].map(float)
+    about = answered.head[['model', 'score', 'coverage']].assign(own=own)
+    head = board.head.drop(columns='coverage').merge(about, on=['model', 'score'], how='left')
+    return Leaderboard(head, board.cells, board.rule)
+
+# %% ../../nbs/figures/text.ipynb #33cf973a
 def format_leaderboard(
     results: pd.DataFrame, # A results table
     metric: str|None = None, # Default: each dataset's first of auroc, auprc, spearman, pearson …
@@ -131,7 +155,8 @@ def format_leaderboard(
         have = list(table.metric[table.dataset == d].unique())
         if metric and metric not in have and dataset is None: continue
         wanted = metric or next((m for m in METRICS if m in have), have[0] if have else None)
-        for _, board in leaderboard(table, wanted, d, variant_type).slices(): lines += _one_board(board, width)
+        kinds = leaderboard(table, wanted, d, variant_type).slices()
+        for kind, answered in kinds: lines += _one_board(_shared(table, wanted, d, kind, answered), width)
     if not lines:
         raise GfmError(f"no dataset of these results has the metric {metric!r}: they have {', '.join(table.metric.unique())}")
     return '\n'.join(lines).rstrip()
