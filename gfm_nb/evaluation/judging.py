@@ -27,8 +27,9 @@ def _ask(frame, question, **how):
     d, about = frame.dataset, {c: frame.about[c] for c in question.columns}
     said = {c: dict(model=w.model, score=w.score, role=w.role, weights=w.weights) for c, w in about.items()}
     average = d.average if 'effect' in question.target else None
+    locus = None if d.target == 'label' and 'effect' in question.target else d.locus # once for each dataset
     for _, rows in frame.table.groupby('variant_type', sort=False):
-        yield evaluate(rows, question.columns, **question.target, average=average, about=said, locus=d.locus,
+        yield evaluate(rows, question.columns, **question.target, average=average, about=said, locus=locus,
                        prevalence=d.prevalence, common=_common(frame, question, rows), dataset=question.name,
                        negatives=d.negatives, **how)
 
