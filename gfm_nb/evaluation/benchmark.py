@@ -206,7 +206,7 @@ def _write_unused(data, folder):
 # %% ../../nbs/evaluation/benchmark.ipynb #b325c42f
 def _compared(grid, frames):
     "What was named beforehand, compared: one family for all datasets"
-    found = [t for f in frames if len(t := compare_frame(f, grid.compare, n=grid.n, seed=grid.seed))]
+    found = [t for f in frames if len(t := compare_frame(f, grid.compare, method='bootstrap', n=grid.n, seed=grid.seed))]
     return holm_over(pd.concat(found, ignore_index=True)) if found else None
 
 def _leaks(data):
