@@ -27,8 +27,9 @@ class GenomicModelBase:
     tiny = {}              # entries of a config that make it small, for tests
     equivariant = False    # are the scores of the reverse complement equal by construction?
     pad_safe = True        # does padding on the right leave the other numbers alone? If not, only equal lengths share a batch
-    continues = False      # can its module go on from a state (`prefill`, `extend`)?
-    baseline = False       # does it stand among the baselines of a benchmark?
+    continues = False      # can it go on from a state (`prefill`, `extend`)?
+    baseline = False       # does it stand among a benchmark's baselines?
+    predicts = False       # is it supervised: predictions, no states?
     predicts_first = False # does it give the first base a probability, which `log_likelihood` then counts?
 
     def __init__(self,
@@ -37,7 +38,7 @@ class GenomicModelBase:
 
     @property
     def reads(self) -> bool:
-        "Does the model answer `features`? If not, it compares pairs, and no more"
+        "Does it answer `features`?"
         return type(self).features is not GenomicModelBase.features
 
     @classmethod
@@ -64,6 +65,13 @@ def claims(cls:GenomicModelBase,
     cfg: dict, # config.json
 ) -> bool:
     "Is it of this family? Asked where `model_type` is not the family's name"
+    return False
+
+@patch(cls_method=True)
+def holds(cls:GenomicModelBase,
+    folder, # `Path` of a folder without config.json
+) -> bool:
+    "Are this family's own files in it, which are not a checkpoint of the hub's kind?"
     return False
 
 @patch(cls_method=True)
