@@ -32,8 +32,8 @@ WIDTH, CELL, CELL_LINES, IN_A_ROW = 130, 2_000, 42, 4
 EXPORT = re.compile(r'#\|\s*exports?\b')
 
 
-def python(code):
-    return subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, cwd=root)
+def python(code, *words):
+    return subprocess.run([sys.executable, '-c', code, *words], capture_output=True, text=True, cwd=root)
 
 
 def name_of(path):
@@ -90,11 +90,21 @@ print(json.dumps([time.perf_counter() - t, [m for m in {HEAVY} if m in sys.modul
     if r.returncode or r.stdout.strip() != '[]': yield f'import gfm_nb.cli loads {r.stdout.strip() or r.stderr}'
 
 
+ALONE = '''
+import importlib, os, sys
+import fastcore.all, numpy, pandas, torch       # the libraries once; of the package nothing
+for name in sys.argv[1:]:
+    if os.fork(): os.wait(); continue
+    try: importlib.import_module(f'gfm_nb.{name}')
+    except BaseException as e: print(f'{name}: {type(e).__name__}: {e}', flush=True)
+    os._exit(0)'''
+
+
 def each_alone():
-    "Every module imports on its own in a fresh process"
-    for p in modules:
-        r = python(f'import gfm_nb.{name_of(p)}')
-        if r.returncode: yield f'{name_of(p)}: {r.stderr.strip().splitlines()[-1]}'
+    "Every module imports on its own, in a process that has seen no other"
+    r = python(ALONE, *map(name_of, modules))
+    if r.returncode: yield r.stderr
+    yield from r.stdout.splitlines()
 
 
 def floors():
