@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 from ..core import GfmError
 from ..data.context import cpg_change, trinucleotide
+from ..data.groups import deal_folds
 from ..data.surroundings import gc_around, homopolymer, repeat_change
 from ..data.variants import allele_bases, allele_types
 from .kmers import kmer_logistic
@@ -50,14 +51,11 @@ def region_prevalence(
 ) -> np.ndarray: # Score, `[N]`; NaN where there is one group only
     "Where a region stands by its share of damaging variants in other groups"
     region, y = pd.factorize(np.asarray(region, object).astype(str))[0], np.asarray(y, float)
-    group = pd.factorize(np.asarray(groups))[0]
-    n_regions, n_groups = int(region.max(initial=-1))+1, int(group.max(initial=-1))+1
-    out = np.full(len(y), np.nan)
-    if n_groups < 2: return out
+    n_regions, out = int(region.max(initial=-1))+1, np.full(len(y), np.nan)
+    if len(pd.unique(np.asarray(groups))) < 2: return out
 
-    folds = min(folds, n_groups)
-    fold = (np.random.default_rng(seed).permutation(n_groups) % folds)[group]
-    for f in range(folds):
+    fold = deal_folds(groups, folds, seed)
+    for f in range(fold.max()+1):
         fit, use = (fold != f) & ~np.isnan(y), fold == f
         if not fit.any(): continue
         mean = _region_means(region[fit], y[fit], n_regions)
@@ -86,12 +84,11 @@ def gene_prevalence(
     region = pd.factorize(np.asarray(region, object).astype(str))[0]
     gene = pd.factorize(np.asarray(gene, object))[0]
     cell = np.where(gene < 0, -1, pd.factorize(region*(gene.max(initial=0)+1) + gene)[0])
-    site = pd.factorize(np.asarray(site))[0]
-    n_sites, n_regions, n_cells = (int(a.max(initial=-1))+1 for a in (site, region, cell))
+    n_regions, n_cells = (int(a.max(initial=-1))+1 for a in (region, cell))
     out = np.full(len(y), np.nan)
-    if n_sites < 2: return out
+    if len(pd.unique(np.asarray(site))) < 2: return out
 
-    fold = (np.random.default_rng(seed).permutation(n_sites) % min(folds, n_sites))[site]
+    fold = deal_folds(site, folds, seed)
     for f in range(fold.max()+1):
         fit, use = (fold != f) & ~np.isnan(y), fold == f
         if not fit.any(): continue
@@ -154,7 +151,8 @@ def _prevalence(case):
 
 def _gene_prevalence(case):
     df = case.variants
-    site = df['match_group'] if 'match_group' in df else df['chrom'].astype(str) + ':' + df['pos'].astype(str)
+    site = df['chrom'].astype(str) + ':' + df['pos'].astype(str)
+    if 'match_group' in df: site = df['match_group'].where(df['match_group'].notna(), site)
     return gene_prevalence(df['region'], df['gene'], df[case.target], site, seed=case.seed)
 
 def _words(case):
