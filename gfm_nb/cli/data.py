@@ -68,7 +68,8 @@ def get(
 @data_app.command('prepare', epilog=examples('gfm data prepare clinvar', 'gfm data prepare mpra --source elements.tsv.gz'))
 def prepare_(
     name: Annotated[str, typer.Argument(help='What to make; a wrong name shows what there is.')],
-    source: Annotated[Optional[Path], typer.Option(help='The published file, or the folder of several; if left out, where `gfm data get` put them.')] = None,
+    source: Annotated[Optional[Path], typer.Option(
+        help='The published file, or the folder of several; if left out, where `gfm data get` put them.')] = None,
     overwrite: Annotated[bool, typer.Option('--overwrite', help='Replace a table that is there.')] = False,
     dry_run: Annotated[bool, typer.Option('--dry-run', help='Say what would be made of what.')] = False,
     folder: Folder = None,

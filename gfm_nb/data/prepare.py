@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STARS', 'ENHANCERS', 'PREPARATIONS', 'prepare_clinvar', 'prepare_mpra', 'prepare_utr3', 'prepare_utr5',
-           'prepare_brca1', 'prepare_frequencies', 'Preparation', 'find_preparation', 'raw_files', 'Prepared',
+           'prepare_brca1', 'prepare_frequencies', 'Preparation', 'find_preparation', 'raw_files', 'PreparedTable',
            'prepare_table']
 
 # %% ../../nbs/data/prepare.ipynb #90341ae7
@@ -234,7 +234,7 @@ def _write_fasta(records, target):
     with BgzfWriter(str(target), 'wb') as f: f.write(('\n'.join(lines) + '\n').encode())
 
 # %% ../../nbs/data/prepare.ipynb #3c749226
-class Prepared(NamedTuple):
+class PreparedTable(NamedTuple):
     "What a preparation made"
     path: Path    # The table
     rows: int     # In it
@@ -245,7 +245,7 @@ def prepare_table(
     folder=None, # Data folder; `None`: `data_dir()`
     source=None, # The published file, or the folder of several; `None`: where `get_source` puts them
     overwrite: bool = False, # Replace a table that is there
-) -> Prepared:
+) -> PreparedTable:
     "Make a benchmark table from its published file"
     p, folder = find_preparation(name), Path(folder) if folder else data_dir()
     target, source = folder/p.table, Path(source) if source else raw_files(p, folder)
@@ -255,4 +255,4 @@ def prepare_table(
     table = _read(p, name, source, folder)
     _write(table, target)
     if p.genome: _write_fasta(table.attrs['genome'], folder/p.genome)
-    return Prepared(target, len(table), table.attrs.get('left_out', ''))
+    return PreparedTable(target, len(table), table.attrs.get('left_out', ''))

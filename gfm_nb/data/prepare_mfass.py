@@ -55,6 +55,7 @@ def _indices(d):
     fits = (along == in_oligo) & (end - start == d[_LENGTHS].astype(float).sum(axis=1))
     return in_oligo.where(fits), in_fasta.where(fits)
 
+# %% ../../nbs/data/prepare_mfass.ipynb #1d511890
 def _places(d):
     "segment, nearest_site, dist_to_site and region, from the exon's borders in the oligo"
     start = np.where(d['strand'] == '+', d['intron1_len'], d['intron2_len'])
