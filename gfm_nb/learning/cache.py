@@ -101,14 +101,16 @@ def get(self:StateCache,
     self.damaged += len(broken)
     return found
 
+# %% ../../nbs/learning/cache.ipynb #b153283c
 @patch
 def put(self:StateCache,
     states: dict, # Key → float32 `[D]`
 ):
     "Keep states"
-    values = ((k, np.asarray(v, np.float32).tobytes()) for k, v in states.items())
+    values, now = [(k, np.asarray(v, np.float32).tobytes()) for k, v in states.items()], time.time()
+    rows = [(k, now, zlib.crc32(v), v) for k, v in values]
     with self._open() as db:
-        db.executemany('INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?)', [(k, time.time(), zlib.crc32(v), v) for k, v in values])
+        db.executemany('INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?)', rows)
         self._make_room(db)
 
 @patch

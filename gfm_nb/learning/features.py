@@ -44,12 +44,14 @@ class Ask:
     ) -> tuple: # (`Ask` without open ends, `Settled` of the windows)
         "Fill in what depends on the model, and refuse what it cannot do"
         _check_ask(self, model)
-        how = Settings(window=self.window, scores=list(self.scores) or 'default', strands=self.strands, near=self.near).settle(model)
+        scores = list(self.scores) or 'default'
+        how = Settings(self.window, scores, self.strands, near=self.near).settle(model)
         return replace(self, window=how.window), how
 
 def _check_ask(ask, model):
-    if ask.pool not in POOLS: raise GfmError(f'pool={ask.pool!r}: use {", ".join(POOLS)}.{did_you_mean(ask.pool, POOLS)}')
-    if ask.pair not in (*PAIRS, None): raise GfmError(f'pair={ask.pair!r}: use {", ".join(PAIRS)}.{did_you_mean(ask.pair, PAIRS)}')
+    for name, value, known in (('pool', ask.pool, list(POOLS)), ('pair', ask.pair, [*PAIRS, None])):
+        if value in known: continue
+        raise GfmError(f'{name}={value!r}: use {", ".join(map(str, known))}.{did_you_mean(value, known)}')
     if ask.pair is None and not ask.scores: raise GfmError('pair=None leaves the scores as features: name some with scores')
     if ask.pair and not hasattr(model, 'reader'):
         raise GfmError(f'{model.spec.name} has no hidden states to probe: use a neural model, or its scores (pair=None)')
@@ -70,7 +72,8 @@ def stretch_states(
 ) -> np.ndarray: # float32 `[ΣK, D]`
     "The mean state of each stretch, from disk where it is there"
     name = reader_name(model, layer) if cache is not None else ''
-    keys = [state_key(name, s, tuple(span)) for s, some in zip(seqs, spans, strict=True) for span in some.tolist()] if name else []
+    asked = [(s, tuple(span)) for s, some in zip(seqs, spans, strict=True) for span in some.tolist()]
+    keys = [state_key(name, *one) for one in asked] if name else []
     known = cache.get(keys) if name else {}
     rows = np.split(np.arange(sum(map(len, spans))), np.cumsum([len(s) for s in spans])[:-1]) if len(spans) else []
     missing = [np.array([not name or keys[r] not in known for r in some], bool) for some in rows]
@@ -92,16 +95,23 @@ class Pairs(NamedTuple):
     alt: np.ndarray     # float32 `[n, D]`
 
 def _of_block(model, p, ask, how, cache):
-    "(ref, alt) of the rows that can be scored, mean over strands, float32 [n, D] each"
+    "States with ref and alt of the rows that can be scored, mean over strands, float32 [n, 2, D]"
     pool, read = POOLS[ask.pool], strands_read(model, how)
     total = 0
     for side in read:
         plan = p.plan if side == 'fwd' else reverse_plan(p.plan)
         spans, rows = pool_spans(plan, [pool], ask.near)
         total = total + stretch_states(model, ask.layer, plan.seqs, spans, cache)[rows[pool]].astype(np.float64)
-    both = (total/len(read)).astype(np.float32)                               # [n, 2, D]
-    return both[:, 0], both[:, 1]
+    return (total/len(read)).astype(np.float32)
 
+def _all_rows(values, ok):
+    "Rows of NaN where there is no state"
+    if ok.all(): return values
+    out = np.full((len(ok), *values.shape[1:]), np.nan, np.float32)
+    out[ok] = values
+    return out
+
+# %% ../../nbs/learning/features.ipynb #694e7997
 def variant_states(
     model, # A loaded model
     variants, # A path, or a DataFrame
@@ -119,18 +129,13 @@ def variant_states(
         for i in range(0, max(len(df), 1), rows):
             p = prepare(model, df.iloc[i:i+rows], genome, how)
             ok = scorable(p.placed)
-            states = _of_block(model, p, ask, how, cache) if ok.any() else (np.zeros((0, model.spec.embedding_dim), np.float32),)*2
-            for out, values in zip((refs, alts), states, strict=True): out.append(_all_rows(values, ok))
+            none = np.zeros((0, 2, model.spec.embedding_dim), np.float32)
+            states = _all_rows(_of_block(model, p, ask, how, cache) if ok.any() else none, ok)
+            refs.append(states[:, 0])
+            alts.append(states[:, 1])
             tables.append(p.block.assign(status=p.placed['status'], reason=p.placed['reason']))
             bar.update(len(p.block))
     return Pairs(pd.concat(tables), np.concatenate(refs), np.concatenate(alts))
-
-def _all_rows(values, ok):
-    "Rows of NaN where there is no state"
-    if ok.all(): return values
-    out = np.full((len(ok), values.shape[1]), np.nan, np.float32)
-    out[ok] = values
-    return out
 
 # %% ../../nbs/learning/features.ipynb #9326975d
 def pair_features(
@@ -153,8 +158,8 @@ def feature_names(
 
 def _score_columns(model, df, genome, ask, show):
     "Zero-shot scores as features, float32 [n, S]"
-    scored = score_variants(model, df, genome, window=ask.window, scores=list(ask.scores), strands=ask.strands, near=ask.near, show=show)
-    return scored[list(ask.scores)].to_numpy(np.float32)
+    names, how = list(ask.scores), dict(window=ask.window, strands=ask.strands, near=ask.near, show=show)
+    return score_variants(model, df, genome, scores=names, **how)[names].to_numpy(np.float32)
 
 def variant_features(
     model, # A loaded model

@@ -85,6 +85,7 @@ def window_chains(
     out[order] = np.r_[False, (far + start[order])[1:] >= furthest[:-1]][:len(df)].cumsum()
     return out
 
+# %% ../../nbs/learning/splits.ipynb #4c101232
 _AROUND = 200 # bases on either side of a variant that are compared with others, at most
 
 def copies(
@@ -142,6 +143,18 @@ def _units(df, genome, group, window, similar):
         words.append('copies')
     return _joined(*codes), ' and '.join(words)
 
+def _opened(data, genome):
+    "The table and the genome of a dataset, or of what was given"
+    return (data.variants, data.genome) if hasattr(data, 'variants') else (data, genome)
+
+def _check_wish(df, by, places, group):
+    "Refuse folds that cannot be made"
+    if by not in _BY: raise GfmError(f'by={by!r}: use {", ".join(_BY)}.{did_you_mean(by, _BY)}')
+    column = {'group': group, 'chromosome': 'chrom', 'random': 'pos'}[by]
+    for c in (column, *(['chrom', 'pos'] if places else [])):
+        if c not in df: raise GfmError(f'no column {c!r} to make folds by.{did_you_mean(c, df.columns)}')
+    if bad := int(df[column].isna().sum()): raise GfmError(f'{bad} of {len(df):,} rows have no value in {column!r}: fill it in')
+
 # %% ../../nbs/learning/splits.ipynb #db45751e
 def make_folds(
     data, # A `Dataset`, or a DataFrame with chrom, pos and the column of groups
@@ -154,12 +167,8 @@ def make_folds(
     group: str = 'group', # Column of groups: gene, exon, element, block …
 ) -> Folds:
     "Deal the rows of a table to folds"
-    df, genome = (data.variants, data.genome) if hasattr(data, 'variants') else (data, genome)
-    if by not in _BY: raise GfmError(f'by={by!r}: use {", ".join(_BY)}.{did_you_mean(by, _BY)}')
-    column = {'group': group, 'chromosome': 'chrom', 'random': 'pos'}[by]
-    for c in (column, *(['chrom', 'pos'] if window or similar else [])):
-        if c not in df: raise GfmError(f'no column {c!r} to make folds by.{did_you_mean(c, df.columns)}')
-    if bad := int(df[column].isna().sum()): raise GfmError(f'{bad} of {len(df):,} rows have no value in {column!r}: fill it in')
+    df, genome = _opened(data, genome)
+    _check_wish(df, by, window or similar, group)
     about = dict(by=by, seed=seed, window=window)
     if by == 'random':
         rows = np.arange(len(df))
@@ -168,6 +177,7 @@ def make_folds(
     if by == 'chromosome': return _by_chromosome(df, genome, n, similar, about | dict(units=units))
     return Folds(_dealt(units, n or 5, seed, _ADVICE), n or 5, unit=words, units=units, **about)
 
+# %% ../../nbs/learning/splits.ipynb #c61033b1
 def _by_chromosome(df, genome, n, similar, about):
     "Each chromosome a fold, or chromosomes dealt to n folds; copies on other chromosomes are not learned from"
     code = pd.factorize(df['chrom'], sort=True)[0]
@@ -212,7 +222,7 @@ def check_folds(
     group: str|None = 'group', # Column of groups, if they must not be torn
 ) -> pd.DataFrame: # fold, train, test, nearest (bp between the two sides; missing where they share no chromosome)
     "An error that names the first pair of kin on two sides of a split"
-    df, genome = (data.variants, data.genome) if hasattr(data, 'variants') else (data, genome)
+    df, genome = _opened(data, genome)
     if len(df) != len(folds): raise GfmError(f'folds of {len(folds):,} rows do not belong to a table of {len(df):,}')
     window, rows = window or folds.window or 1, []
     start, end = window_spans(df, window, genome)
@@ -259,7 +269,7 @@ def table(self:Folds,
     group: str = 'group', # Column of groups
 ) -> pd.DataFrame: # fold, rows, groups, positive, negative (or mean effect), chromosomes, learned_from, left_out
     "What each fold holds"
-    df, rows = data.variants if hasattr(data, 'variants') else data, []
+    (df, _), rows = _opened(data, None), []
     for k in range(self.n):
         some = df[self.test(k)]
         line = dict(fold=k, rows=len(some))
