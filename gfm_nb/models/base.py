@@ -24,6 +24,7 @@ class GenomicModelBase:
     "A genomic model: inherit, and implement `load`, and `features` or else `get_embedding` and `score_variant`"
     device, dtype, quantize = 'cpu', None, None
     tokenizer = module = None
+    head = adapter = None  # what training on labels added: a `Head`, and what is known of it
     tiny = {}              # entries of a config that make it small, for tests
     equivariant = False    # are the scores of the reverse complement equal by construction?
     pad_safe = True        # does padding on the right leave the other numbers alone? If not, only equal lengths share a batch
@@ -226,7 +227,10 @@ class TokenModel(GenomicModelBase):
 
     def weights_hash(self) -> str: # 16 hex digits
         "A short hash of names, shapes, dtypes and bytes of all tensors"
-        return tensor_hash(self.module.state_dict())
+        import torch
+        tensors = self.module.state_dict()
+        if self.head is not None: tensors = tensors | {k: torch.from_numpy(v) for k, v in self.head.tensors().items()}
+        return tensor_hash(tensors)
 
     @staticmethod
     def tokenizer_of(cfg, folder=None): return BaseTokenizer()
