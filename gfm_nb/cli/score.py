@@ -15,8 +15,8 @@ import typer
 
 from .app import app, examples, say
 from .options import (
-    Adapter, Alias, Assembly, Device, Dtype, Frames, Model, Near, Normalise, Quantize, RecipeName, Reference, ReferenceOrNone, Scores,
-    Placing, ScoresOfVcf, Seed, Strands, Weights, Window, aliases_of, load, names_of)
+    Adapter, Alias, Assembly, Device, Dtype, Frames, Model, Near, Normalise, Quantize, RecipeName, Reference,
+    ReferenceOrNone, Scores, Placing, ScoresOfVcf, Seed, Strands, Weights, Window, aliases_of, load, names_of)
 from ..core import GfmError
 
 # %% ../../nbs/cli/score.ipynb #9035c99a
@@ -98,8 +98,7 @@ def score(
     reference = Genome(genome, aliases=aliases_of(alias), assembly=assembly) if genome else None
     m = load(model, device, dtype, weights, seed, quantize, adapter)
     at = int(windows) if windows.isdecimal() else windows
-    wish = Settings(window=window, scores=names_of(scores), strands=strands, windows=at, near=near, frames=frames,
-                    recipe=recipe, normalise=normalise)
+    wish = Settings(window, names_of(scores), strands, at, near, frames, recipe, normalise)
     settled = wish.settle(m, pairs=reference is None)
     if explain: return print_plan(m, variants, reference, settled)
 

@@ -124,6 +124,7 @@ def detach(
     for path, layer in _adapted_layers(model.module):
         parent, _, leaf = path.rpartition('.')
         model.module.get_submodule(parent)._modules[leaf] = layer.get_base_layer()
+    vars(model.module).pop('peft_config', None)
     model.module.requires_grad_(False)
 
 # %% ../../nbs/models/adapters.ipynb #0921b274
@@ -200,6 +201,7 @@ def save_adapter(
     (folder/'adapter.json').write_text(json.dumps(said, indent=1) + '\n')
     return folder
 
+# %% ../../nbs/models/adapters.ipynb #4610c446
 def read_adapter(
     folder, # As `save_adapter` wrote it
 ) -> tuple: # (what adapter.json says, name → tensor)
@@ -232,7 +234,8 @@ def _fill(model, tensors, folder):
     import torch
     added = trained_parameters(model.module)
     own = {k: v for k, v in tensors.items() if not k.startswith('head.')}
-    if odd := sorted(own.keys() ^ added.keys()): raise GfmError(f'{folder}: {odd[0]} is not on both sides: not an adapter of this model')
+    if odd := sorted(own.keys() ^ added.keys()):
+        raise GfmError(f'{folder}: {odd[0]} is not on both sides: not an adapter of this model')
     for name, p in added.items():
         if p.shape != own[name].shape: raise GfmError(f'{folder}: {name} has another shape than in this model')
         with torch.no_grad(): p.copy_(own[name])

@@ -24,13 +24,13 @@ class GenomicModelBase:
     "A genomic model: inherit, and implement `load`, and `features` or else `get_embedding` and `score_variant`"
     device, dtype, quantize = 'cpu', None, None
     tokenizer = module = None
-    head = adapter = None  # what training on labels added: a `Head`, and what is known of it
+    head = adapter = None  # what training on labels added
     tiny = {}              # entries of a config that make it small, for tests
-    equivariant = False    # are the scores of the reverse complement equal by construction?
-    pad_safe = True        # does padding on the right leave the other numbers alone? If not, only equal lengths share a batch
+    equivariant = False    # are both strands' scores equal by construction?
+    pad_safe = True        # does padding on the right leave the other numbers alone? If not, equal lengths share a batch
     continues = False      # can its module go on from a state (`prefill`, `extend`)?
-    baseline = False       # does it stand among the baselines of a benchmark?
-    predicts_first = False # does it give the first base a probability, which `log_likelihood` then counts?
+    baseline = False       # is it a baseline of a benchmark?
+    predicts_first = False # has the first base a probability, which `log_likelihood` then counts?
 
     def __init__(self,
         spec: ModelSpec, # The registry's entry

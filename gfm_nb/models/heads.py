@@ -68,7 +68,8 @@ def head_from(
     width: int, # D of the model
 ) -> Head:
     "A head from its saved numbers"
-    if features not in FEATURES or pool not in POOLS: raise GfmError(f'a head of features {features!r}, pool {pool!r} is not known here')
+    if features not in FEATURES or pool not in POOLS:
+        raise GfmError(f'a head of features {features!r}, pool {pool!r} is not known here')
     parts = {k: np.asarray(tensors[f'head.{k}'], np.float32) for k in ('weight', 'bias', 'mean', 'scale')}
     if parts['weight'].shape != (2*width,):
         found = parts['weight'].size//2

@@ -131,7 +131,8 @@ def _check_head(model, scores, near):
     "A trained head reads what it was trained on"
     head = model.head
     if head is None or head.score not in scores or head.pool != 'near' or head.near == near: return
-    raise GfmError(f'{model.spec.name}: its head was trained on {head.near} bases on either side, not {near}: give near={head.near}')
+    raise GfmError(f'{model.spec.name}: its head was trained on {head.near} bases on either side, not {near}: '
+                   f'give near={head.near}')
 
 # %% ../../nbs/scoring/settings.ipynb #cf9365d1
 @patch
