@@ -24,7 +24,7 @@ class GenomicModelBase:
     "A genomic model: inherit, and implement `load`, and `features` or else `get_embedding` and `score_variant`"
     device, dtype, quantize = 'cpu', None, None
     tokenizer = module = None
-    head = adapter = None  # what training on labels added
+    head = adapter = None  # what training added
     tiny = {}              # entries of a config that make it small, for tests
     equivariant = False    # are both strands' scores equal by construction?
     pad_safe = True        # does padding on the right leave the other numbers alone? If not, equal lengths share a batch
