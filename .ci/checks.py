@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tokenize
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent
@@ -42,6 +43,13 @@ def name_of(path):
     return '.'.join(parts[:-1] if parts[-1] == '__init__' and len(parts) > 1 else parts)
 
 
+@cache
+def tree(path):
+    "Syntax tree of a module"
+    return ast.parse(path.read_text())
+
+
+@cache
 def cells(path):
     "(type, source) of each cell of a notebook"
     return [(c['cell_type'], ''.join(c['source'])) for c in json.loads(path.read_text())['cells']]
@@ -51,10 +59,15 @@ def without_magic(source):
     return re.sub(r'^\s*[!%].*', 'pass', source, flags=re.M)
 
 
+@cache
 def imports(path):
     "(module inside the package, names) of every import from the package, also of those inside functions"
+    return list(_imports(path))
+
+
+def _imports(path):
     here = path.relative_to(package).parts[:-1]
-    for node in ast.walk(ast.parse(path.read_text())):
+    for node in ast.walk(tree(path)):
         if not isinstance(node, ast.ImportFrom): continue
         parts = (node.module or '').split('.') if node.module else []
         if node.level: parts = [*here[:len(here)-node.level+1], *parts]
@@ -91,10 +104,20 @@ print(json.dumps([time.perf_counter() - t, [m for m in {HEAVY} if m in sys.modul
 
 
 def each_alone():
-    "Every module imports on its own in a fresh process"
-    for p in modules:
-        r = python(f'import gfm_nb.{name_of(p)}')
-        if r.returncode: yield f'{name_of(p)}: {r.stderr.strip().splitlines()[-1]}'
+    "Every module imports on its own in a process that has loaded nothing else of the package"
+    code = f'''
+import importlib, os
+import numpy, pandas, torch, typer                     # what others wrote is loaded once; every fork starts from here
+for name in {[name_of(p) for p in modules]}:
+    if pid := os.fork():
+        os.waitpid(pid, 0)
+        continue
+    try: importlib.import_module(f"gfm_nb.{{name}}")
+    except BaseException as e: print(f"{{name}}: {{e!r}}", flush=True)
+    os._exit(0)'''
+    r = python(code)
+    yield from r.stdout.splitlines()
+    if r.returncode: yield r.stderr
 
 
 def floors():
@@ -188,7 +211,7 @@ def one_thought():
         text = p.read_text()
         for t in tokenize.generate_tokens(io.StringIO(text).readline):
             if t.type == tokenize.OP and t.string == ';': yield f'{p.relative_to(root)}:{t.start[0]}: {t.line.strip()[:90]}'
-        for node in ast.walk(ast.parse(text)):
+        for node in ast.walk(tree(p)):
             if isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda):
                 yield f'{p.relative_to(root)}:{node.lineno}: a lambda with a name'
 

@@ -68,18 +68,20 @@ def get(
 @data_app.command('prepare', epilog=examples('gfm data prepare clinvar', 'gfm data prepare mpra --source elements.tsv.gz'))
 def prepare_(
     name: Annotated[str, typer.Argument(help='What to make; a wrong name shows what there is.')],
-    source: Annotated[Optional[Path], typer.Option(help='The published file; if left out, where `gfm data get` put it.')] = None,
+    source: Annotated[Optional[Path], typer.Option(
+        help='The published file, or the folder of several; if left out, where `gfm data get` put them.')] = None,
     overwrite: Annotated[bool, typer.Option('--overwrite', help='Replace a table that is there.')] = False,
     dry_run: Annotated[bool, typer.Option('--dry-run', help='Say what would be made of what.')] = False,
     folder: Folder = None,
 ):
     "Make a benchmark table from its published file."
     from gfm_nb.core import data_dir
-    from gfm_nb.data.prepare import find_preparation, prepare_table
-    from gfm_nb.data.sources import find_source
+    from gfm_nb.data.prepare import find_preparation, prepare_table, raw_files
     p = find_preparation(name)
     if not dry_run:
-        print(prepare_table(name, folder, source, overwrite))
+        made = prepare_table(name, folder, source, overwrite)
+        say(f'{made.rows:,} rows' + (f'; left out: {made.left_out}' if made.left_out else ''))
+        print(made.path)
         return
-    there = source or find_source(p.source).paths(folder or data_dir())[0]
+    there = source or raw_files(p, folder or data_dir())
     print(f'{there} ({"here" if there.exists() else "missing"}) → {p.table}')

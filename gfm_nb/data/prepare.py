@@ -4,15 +4,18 @@
 
 # %% auto #0
 __all__ = ['STARS', 'ENHANCERS', 'PREPARATIONS', 'prepare_clinvar', 'prepare_mpra', 'prepare_utr3', 'prepare_utr5',
-           'prepare_brca1', 'prepare_frequencies', 'Preparation', 'find_preparation', 'prepare_table']
+           'prepare_brca1', 'prepare_frequencies', 'Preparation', 'find_preparation', 'raw_files', 'PreparedTable',
+           'prepare_table']
 
 # %% ../../nbs/data/prepare.ipynb #90341ae7
+import textwrap
 from pathlib import Path
 from typing import Callable, NamedTuple
 
 import numpy as np
 import pandas as pd
 from ..core import GfmError, data_dir, did_you_mean
+from .prepare_mfass import prepare_mfass, prepare_mfass_tools
 from .sources import find_source
 from .variants import read_variants
 from ..dna import reverse_complement
@@ -173,11 +176,15 @@ class Preparation(NamedTuple):
     "How a table comes from its source"
     source: str        # As in `sources()`
     table: str         # Where it goes, inside the data folder
-    function: Callable # Path of the first file → table
+    function: Callable # Path of the file (of the folder, where a source has several) → table
+    beside: str = ''   # The preparation whose table `function` needs too
+    genome: str = ''   # Where the sequences go that come with the table (`attrs['genome']`)
 
 PREPARATIONS = dict(
     clinvar=Preparation('clinvar', 'clinical/clinvar_labelled_grch38.tsv.gz', prepare_clinvar),
     mpra=Preparation('mpra', 'mpra/satmut_mpra_grch38.tsv.gz', prepare_mpra),
+    mfass=Preparation('mfass', 'splice/mfass_snv_grch38.tsv.gz', prepare_mfass, genome='splice/mfass_exons_grch38.fa.gz'),
+    mfass_tools=Preparation('mfass_tools', 'published/mfass_splice_tools_grch38.tsv.gz', prepare_mfass_tools, beside='mfass'),
     brca1_sge=Preparation('brca1_sge', 'clinical/sge_brca1_findlay2018_grch38.tsv.gz', prepare_brca1),
     chr21_common=Preparation('thousand_genomes_chr21', 'regulatory/chr21_1kg_af_grch38.tsv.gz', prepare_frequencies),
     utr5=Preparation('utr5', 'utr/utr5_mrl_sample2019.tsv.gz', prepare_utr5),
@@ -185,7 +192,6 @@ PREPARATIONS = dict(
     vep_eval=Preparation('vep_eval', 'published/vepeval_sample_grch38.csv.gz', pd.read_csv),
 )
 
-# %% ../../nbs/data/prepare.ipynb #4dd4f350
 def find_preparation(
     name: str, # A name of `PREPARATIONS`
 ) -> Preparation:
@@ -193,29 +199,60 @@ def find_preparation(
     if name in PREPARATIONS: return PREPARATIONS[name]
     raise GfmError(f'no preparation {name!r}: there are {", ".join(PREPARATIONS)}.{did_you_mean(name, PREPARATIONS)}')
 
-# %% ../../nbs/data/prepare.ipynb #0cc61e78
-def prepare_table(
-    name: str, # A name of `PREPARATIONS`
-    folder=None, # Data folder; `None`: `data_dir()`
-    source=None, # The published file; `None`: where `get_source` puts it
-    overwrite: bool = False, # Replace a table that is there
-) -> Path: # The prepared table
-    "Make a benchmark table from its published file"
-    p, folder = find_preparation(name), Path(folder) if folder else data_dir()
-    target, source = folder/p.table, Path(source) if source else find_source(p.source).paths(folder)[0]
-    if target.exists() and not overwrite: raise GfmError(f'{target} is there already: remove it, or prepare with overwrite')
-    if not source.exists(): raise GfmError(f'{source} is missing: `gfm data get {p.source}` fetches it')
+def raw_files(
+    p: Preparation, # A preparation
+    folder, # Data folder
+) -> Path: # Its file; the folder, where there are several
+    "Where the published files of a preparation are looked for"
+    paths = find_source(p.source).paths(folder)
+    return paths[0] if len(paths) == 1 else paths[0].parent
 
-    table = _read(p, name, source)
+# %% ../../nbs/data/prepare.ipynb #0cc61e78
+def _read(p, name, source, folder):
+    "A published file as a table, or one line that says what it lacks"
+    more = ()
+    if p.beside:
+        other = folder/PREPARATIONS[p.beside].table
+        if not other.exists(): raise GfmError(f'{name} is joined to {other.name}, which is missing: prepare {p.beside} first')
+        more = pd.read_csv(other, sep='\t', low_memory=False),
+    try: return p.function(source, *more)
+    except (KeyError, AttributeError, IndexError, UnicodeDecodeError, pd.errors.ParserError, pd.errors.EmptyDataError) as e:
+        what = f'it has no column {e}' if isinstance(e, (KeyError, AttributeError)) else e
+        raise GfmError(f'{source} is not the file that {name} is made from: {what}') from e
+
+def _write(table, target):
+    "A table in its place, whole or not at all"
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name('part.' + target.name)
     table.to_csv(part, sep=',' if '.csv' in target.name else '\t', index=False)
     part.replace(target)
-    return target
 
-def _read(p, name, source):
-    "A published file as a table, or one line that says what it lacks"
-    try: return p.function(source)
-    except (KeyError, AttributeError, IndexError, UnicodeDecodeError, pd.errors.ParserError) as e:
-        what = f'it has no column {e}' if isinstance(e, (KeyError, AttributeError)) else e
-        raise GfmError(f'{source} is not the file that {name} is made from: {what}') from e
+def _write_fasta(records, target):
+    "Sequences as a bgzipped FASTA, 80 letters a line"
+    from Bio.bgzf import BgzfWriter
+    lines = [line for name, seq in records.items() for line in (f'>{name}', *textwrap.wrap(seq, 80))]
+    with BgzfWriter(str(target), 'wb') as f: f.write(('\n'.join(lines) + '\n').encode())
+
+# %% ../../nbs/data/prepare.ipynb #3c749226
+class PreparedTable(NamedTuple):
+    "What a preparation made"
+    path: Path    # The table
+    rows: int     # In it
+    left_out: str # In words; empty where nothing was
+
+def prepare_table(
+    name: str, # A name of `PREPARATIONS`
+    folder=None, # Data folder; `None`: `data_dir()`
+    source=None, # The published file, or the folder of several; `None`: where `get_source` puts them
+    overwrite: bool = False, # Replace a table that is there
+) -> PreparedTable:
+    "Make a benchmark table from its published file"
+    p, folder = find_preparation(name), Path(folder) if folder else data_dir()
+    target, source = folder/p.table, Path(source) if source else raw_files(p, folder)
+    if target.exists() and not overwrite: raise GfmError(f'{target} is there already: remove it, or prepare with overwrite')
+    if not source.exists(): raise GfmError(f'{source} is missing: `gfm data get {p.source}` fetches it')
+
+    table = _read(p, name, source, folder)
+    _write(table, target)
+    if p.genome: _write_fasta(table.attrs['genome'], folder/p.genome)
+    return PreparedTable(target, len(table), table.attrs.get('left_out', ''))

@@ -12,9 +12,10 @@ import numpy as np
 import pandas as pd
 from ..core import GfmError
 from ..data.context import cpg_change, trinucleotide
+from ..data.groups import deal_folds
 from ..data.surroundings import gc_around, homopolymer, repeat_change
 from ..data.variants import allele_bases, allele_types
-from .kmers import kmer_logistic
+from .kmers import kmer_features, kmer_logistic
 
 # %% ../../nbs/evaluation/baselines.ipynb #d72d51b1
 def gc_change(
@@ -50,14 +51,11 @@ def region_prevalence(
 ) -> np.ndarray: # Score, `[N]`; NaN where there is one group only
     "Where a region stands by its share of damaging variants in other groups"
     region, y = pd.factorize(np.asarray(region, object).astype(str))[0], np.asarray(y, float)
-    group = pd.factorize(np.asarray(groups))[0]
-    n_regions, n_groups = int(region.max(initial=-1))+1, int(group.max(initial=-1))+1
-    out = np.full(len(y), np.nan)
-    if n_groups < 2: return out
+    n_regions, out = int(region.max(initial=-1))+1, np.full(len(y), np.nan)
+    if len(pd.unique(np.asarray(groups))) < 2: return out
 
-    folds = min(folds, n_groups)
-    fold = (np.random.default_rng(seed).permutation(n_groups) % folds)[group]
-    for f in range(folds):
+    fold = deal_folds(groups, folds, seed)
+    for f in range(fold.max()+1):
         fit, use = (fold != f) & ~np.isnan(y), fold == f
         if not fit.any(): continue
         mean = _region_means(region[fit], y[fit], n_regions)
@@ -86,12 +84,11 @@ def gene_prevalence(
     region = pd.factorize(np.asarray(region, object).astype(str))[0]
     gene = pd.factorize(np.asarray(gene, object))[0]
     cell = np.where(gene < 0, -1, pd.factorize(region*(gene.max(initial=0)+1) + gene)[0])
-    site = pd.factorize(np.asarray(site))[0]
-    n_sites, n_regions, n_cells = (int(a.max(initial=-1))+1 for a in (site, region, cell))
+    n_regions, n_cells = (int(a.max(initial=-1))+1 for a in (region, cell))
     out = np.full(len(y), np.nan)
-    if n_sites < 2: return out
+    if len(pd.unique(np.asarray(site))) < 2: return out
 
-    fold = (np.random.default_rng(seed).permutation(n_sites) % min(folds, n_sites))[site]
+    fold = deal_folds(site, folds, seed)
     for f in range(fold.max()+1):
         fit, use = (fold != f) & ~np.isnan(y), fold == f
         if not fit.any(): continue
@@ -109,6 +106,7 @@ class Case(NamedTuple):
     folds: int = 5 # For the baseline that is fitted
     seed: int = 0 # The same
     truth: str|None = None # Column that it is fitted to; `None`: label or effect, whichever has values
+    shared: dict|None = None # What cases of other truths have computed already, and this one too
 
     @property
     def target(self):
@@ -154,12 +152,14 @@ def _prevalence(case):
 
 def _gene_prevalence(case):
     df = case.variants
-    site = df['match_group'] if 'match_group' in df else df['chrom'].astype(str) + ':' + df['pos'].astype(str)
+    site = df['chrom'].astype(str) + ':' + df['pos'].astype(str)
+    if 'match_group' in df: site = df['match_group'].where(df['match_group'].notna(), site)
     return gene_prevalence(df['region'], df['gene'], df[case.target], site, seed=case.seed)
 
 def _words(case):
-    df = case.variants
-    return kmer_logistic(df, df[case.target], df['group'], case.genome, case.folds, case.seed)
+    df, shared = case.variants, {} if case.shared is None else case.shared
+    if 'words' not in shared: shared['words'] = kmer_features(df, case.genome)
+    return kmer_logistic(df, df[case.target], df['group'], case.genome, case.folds, case.seed, features=shared['words'])
 
 # %% ../../nbs/evaluation/baselines.ipynb #8f126769
 _ALL = (
@@ -191,7 +191,7 @@ _FITTED = (
     Baseline('region_prevalence', 'fitted', 'regions where damaging variants are common in other groups', _prevalence,
              columns=('region', 'group'), role='prevalence rule'),
     Baseline('gene_prevalence', 'fitted', 'genes and regions where damaging variants are common at other sites', _gene_prevalence,
-             columns=('region', 'gene'), role='prevalence rule'),
+             columns=('region', 'gene'), role='locus rule'),
     Baseline('kmer_logistic', 'fitted', 'words made and broken, and the place, as in damaging variants of other groups', _words,
              genome=True, columns=('group',)),
 )
@@ -229,9 +229,10 @@ def add_baselines(
     folds: int = 5, # For baselines that are fitted
     seed: int = 0, # The same
     target: str|None = None, # Column that they are fitted to; `None`: label or effect, whichever has values
+    shared: dict|None = None, # As for `Case`
 ) -> pd.DataFrame: # Columns `baseline_…`, one row per variant in the same order and with the same index
     "Every baseline that the dataset allows; larger = more damaging"
-    case = Case(dataset.variants, dataset.genome, folds, seed, target)
+    case = Case(dataset.variants, dataset.genome, folds, seed, target, shared)
     lost = [c for c in ('chrom', 'pos', 'ref', 'alt') if c not in case.variants]
     if lost: raise GfmError(f'baselines need the columns chrom pos ref alt: {", ".join(lost)} missing')
     columns = {c: b.function(case) for c, b in baselines_of(dataset, target).items()}

@@ -12,8 +12,9 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 from ..core import GfmError, did_you_mean
+from ..data.groups import cluster_codes
 from .intervals import Protocol, Sample, fault, locus_concordance, summary, support
-from .replicates import bootstrap_weights, cluster_codes, jackknife_weights, replicates
+from .replicates import bootstrap_weights, jackknife_weights, replicates
 from .results import COMPARISONS
 from .statistics import Layout, sample_of
 

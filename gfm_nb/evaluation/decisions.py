@@ -11,9 +11,8 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 from ..core import GfmError, did_you_mean
-from .choice import group_folds
+from ..data.groups import cluster_codes, deal_folds
 from .intervals import interval
-from .replicates import cluster_codes
 from ..metrics import best_threshold, confusion, f1, precision_at_k
 
 # %% ../../nbs/evaluation/decisions.ipynb #8166ba7b
@@ -38,7 +37,7 @@ def cross_fitted_calls(
 ) -> Calls:
     "Each fold called at the threshold of highest MCC on the others"
     y, s = np.asarray(y, float), np.asarray(s, float)
-    fold = group_folds(cluster_codes(groups, len(y)), folds, seed)
+    fold = deal_folds(cluster_codes(groups, len(y)), folds, seed)
     threshold = np.empty(len(y))
     for f in np.unique(fold):
         other = _others(y, fold, f)
@@ -127,7 +126,7 @@ def calibrated(
     "The share of positives at each variant's score, as other groups have it; research use only"
     if method not in ('isotonic', 'bins'): raise GfmError(f'unknown method {method!r} of calibration: use isotonic or bins')
     y, s = np.asarray(y, float), np.asarray(s, float)
-    fold, out = group_folds(cluster_codes(groups, len(y)), folds, seed), np.empty(len(y))
+    fold, out = deal_folds(cluster_codes(groups, len(y)), folds, seed), np.empty(len(y))
     for f in np.unique(fold):
         other = _others(y, fold, f)
         out[fold == f] = _map(y[other], s[other], method, bins)(s[fold == f])

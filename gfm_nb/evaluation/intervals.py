@@ -13,7 +13,8 @@ from typing import Callable, NamedTuple
 import numpy as np
 import pandas as pd
 from ..core import GfmError
-from .replicates import cluster_codes, jackknife_weights, replicates
+from ..data.groups import cluster_codes
+from .replicates import jackknife_weights, replicates
 from ..metrics import get_metric
 
 # %% ../../nbs/evaluation/intervals.ipynb #d6c43144

@@ -8,6 +8,7 @@ __all__ = ['word_counts', 'kmer_features', 'kmer_logistic']
 # %% ../../nbs/evaluation/kmers.ipynb #7cc3abcc
 import numpy as np
 import pandas as pd
+from ..data.groups import deal_folds
 from ..data.surroundings import haplotypes
 
 # %% ../../nbs/evaluation/kmers.ipynb #48fbf6ae
@@ -77,15 +78,16 @@ def kmer_logistic(
     folds: int = 5, # Groups are dealt into so many folds
     seed: int = 0, # Of the dealing and of drawing rows
     most: int = 10_000, # Rows that a fold is fitted on, at most
+    features = None, # What `kmer_features` gave, if it is at hand
 ) -> np.ndarray: # Score, larger = more damaging, `[N]`; NaN where the other folds have one group or one value only
     "A linear model on words and position, cross-fitted by group"
     from sklearn.linear_model import LogisticRegression, Ridge
-    y, group = np.asarray(y, float), pd.factorize(np.asarray(groups))[0]
-    out, n_groups = np.full(len(y), np.nan), int(group.max(initial=-1)) + 1
-    if n_groups < 2: return out
+    y = np.asarray(y, float)
+    out = np.full(len(y), np.nan)
+    if len(pd.unique(np.asarray(groups))) < 2: return out
 
-    rng, x = np.random.default_rng(seed), kmer_features(df, genome)
-    fold = (rng.permutation(n_groups) % min(folds, n_groups))[group]
+    rng, x = np.random.default_rng(seed), kmer_features(df, genome) if features is None else features
+    fold = deal_folds(groups, folds, rng)
     labels = set(np.unique(y[~np.isnan(y)])) <= {0, 1}
     for f in range(fold.max() + 1):
         fit, use = rng.permutation(np.flatnonzero((fold != f) & ~np.isnan(y)))[:most], np.flatnonzero(fold == f)

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 from ..data.context import neighbours
 from ..data.dataset import KEY
+from ..data.groups import deal_folds
 from ..data.negatives import match_columns
 from ..data.normalise import left_normalise
 from ..data.surroundings import gc_around, homopolymer, repeat_change
@@ -150,9 +151,9 @@ def classify(
     from sklearn.linear_model import LogisticRegression
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import StandardScaler
-    code, out = pd.factorize(np.asarray(groups))[0], np.full(len(y), np.nan)
-    if code.max(initial=-1) < 1: return out
-    fold = (np.random.default_rng(seed).permutation(code.max()+1) % min(folds, code.max()+1))[code]
+    out = np.full(len(y), np.nan)
+    if len(pd.unique(np.asarray(groups))) < 2: return out
+    fold = deal_folds(groups, folds, seed)
     for f in range(fold.max()+1):
         fit, use = fold != f, fold == f
         if len(np.unique(y[fit])) < 2: continue
