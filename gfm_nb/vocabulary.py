@@ -15,7 +15,7 @@ from typing import NamedTuple
 class Score(NamedTuple):
     "What a score is, and what it needs of a model"
     name: str            # its column
-    needs: str           # "log_probs", "dists", "pooled", "masked", "pll" or "tokens"
+    needs: str           # "log_probs", "dists", "pooled", "head", "masked", "pll" or "tokens"
     kinds: tuple         # of models that have it
     direction: str       # "signed", "size" or "control"
     text: str            # its definition
@@ -72,7 +72,13 @@ def _distances(pool):
     ]
 
 # %% ../nbs/vocabulary.ipynb #280a64b9
-SCORES = {s.name: s for s in (*_LIKELIHOODS, *(s for pool in _POOLS for s in _distances(pool)))}
+def _head(pool):
+    "The score of a trained head"
+    kinds, over = _POOLS[pool]
+    text = f'log odds of damage, by a head that was trained on labels; states pooled over {over}'
+    return Score(f'head_{pool}'.rstrip('_'), 'head', kinds, 'signed', text, '', pool)
+
+SCORES = {s.name: s for s in (*_LIKELIHOODS, *(s for pool in _POOLS for s in _distances(pool)), *map(_head, _POOLS))}
 DEFAULT_SCORES = ('llr', 'llr_norm', 'abs_llr', 'cosine', 'l2') # of those, the ones that a model has
 
 # %% ../nbs/vocabulary.ipynb #397ec73d
