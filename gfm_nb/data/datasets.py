@@ -47,7 +47,10 @@ _TOY_NOTE = 'Synthetic: for learning and testing.'
 def _toy(seed=0):
     "The toy dataset on its genome"
     toy = make_toy_genome(seed)
-    return Dataset('toy', toy_dataset(seed, toy), Genome.from_dict(toy.sequences),
+    df = toy_dataset(seed, toy)
+    twin = toy.sites.twin.reindex(df['site']).to_numpy()
+    df['match_group'] = np.minimum(df['site'], twin) # a site and its neutral twin bear the same edits
+    return Dataset('toy', df, Genome.from_dict(toy.sequences),
                    sign='label = damaging by construction', note=_TOY_NOTE)
 
 def _files(entry): return [entry[k] for k in _FILES if entry.get(k)]

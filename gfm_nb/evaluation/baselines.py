@@ -15,7 +15,7 @@ from ..data.context import cpg_change, trinucleotide
 from ..data.groups import deal_folds
 from ..data.surroundings import gc_around, homopolymer, repeat_change
 from ..data.variants import allele_bases, allele_types
-from .kmers import kmer_logistic
+from .kmers import kmer_features, kmer_logistic
 
 # %% ../../nbs/evaluation/baselines.ipynb #d72d51b1
 def gc_change(
@@ -106,6 +106,7 @@ class Case(NamedTuple):
     folds: int = 5 # For the baseline that is fitted
     seed: int = 0 # The same
     truth: str|None = None # Column that it is fitted to; `None`: label or effect, whichever has values
+    shared: dict|None = None # What cases of other truths have computed already, and this one too
 
     @property
     def target(self):
@@ -156,8 +157,9 @@ def _gene_prevalence(case):
     return gene_prevalence(df['region'], df['gene'], df[case.target], site, seed=case.seed)
 
 def _words(case):
-    df = case.variants
-    return kmer_logistic(df, df[case.target], df['group'], case.genome, case.folds, case.seed)
+    df, shared = case.variants, {} if case.shared is None else case.shared
+    if 'words' not in shared: shared['words'] = kmer_features(df, case.genome)
+    return kmer_logistic(df, df[case.target], df['group'], case.genome, case.folds, case.seed, features=shared['words'])
 
 # %% ../../nbs/evaluation/baselines.ipynb #8f126769
 _ALL = (
@@ -189,7 +191,7 @@ _FITTED = (
     Baseline('region_prevalence', 'fitted', 'regions where damaging variants are common in other groups', _prevalence,
              columns=('region', 'group'), role='prevalence rule'),
     Baseline('gene_prevalence', 'fitted', 'genes and regions where damaging variants are common at other sites', _gene_prevalence,
-             columns=('region', 'gene'), role='prevalence rule'),
+             columns=('region', 'gene'), role='locus rule'),
     Baseline('kmer_logistic', 'fitted', 'words made and broken, and the place, as in damaging variants of other groups', _words,
              genome=True, columns=('group',)),
 )
@@ -227,9 +229,10 @@ def add_baselines(
     folds: int = 5, # For baselines that are fitted
     seed: int = 0, # The same
     target: str|None = None, # Column that they are fitted to; `None`: label or effect, whichever has values
+    shared: dict|None = None, # As for `Case`
 ) -> pd.DataFrame: # Columns `baseline_…`, one row per variant in the same order and with the same index
     "Every baseline that the dataset allows; larger = more damaging"
-    case = Case(dataset.variants, dataset.genome, folds, seed, target)
+    case = Case(dataset.variants, dataset.genome, folds, seed, target, shared)
     lost = [c for c in ('chrom', 'pos', 'ref', 'alt') if c not in case.variants]
     if lost: raise GfmError(f'baselines need the columns chrom pos ref alt: {", ".join(lost)} missing')
     columns = {c: b.function(case) for c, b in baselines_of(dataset, target).items()}

@@ -111,12 +111,13 @@ def add_baselines(self:ScoreFrame,
 ):
     "Every baseline that the dataset allows, and the oracle where there is one"
     d, rows, targets = self.dataset, self.dataset.variants, _targets(self.dataset)
-    known = baselines_of(d, targets[0])
-    found = add_baselines(d, seed=seed, target=targets[0])
+    known, shared = baselines_of(d, targets[0]), {}
+    found = add_baselines(d, seed=seed, target=targets[0], shared=shared)
     plain = {c: Who('baseline', c, b.role, direction=b.direction) for c, b in known.items() if b.direction != 'fitted'}
     self.add(found, plain)
     for t in targets:
-        case, fitted = Case(rows, d.genome, seed=seed, truth=t), [b for b in known.values() if b.direction == 'fitted']
+        case = Case(rows, d.genome, seed=seed, truth=t, shared=shared)
+        fitted = [b for b in known.values() if b.direction == 'fitted']
         values = {f'{b.column} {t}': found[b.column] if t == targets[0] else b.function(case) for b in fitted}
         self.add(values, {f'{b.column} {t}': Who('baseline', b.column, b.role, target=t) for b in fitted})
     if 'oracle' not in rows: return

@@ -78,6 +78,7 @@ def kmer_logistic(
     folds: int = 5, # Groups are dealt into so many folds
     seed: int = 0, # Of the dealing and of drawing rows
     most: int = 10_000, # Rows that a fold is fitted on, at most
+    features = None, # What `kmer_features` gave, if it is at hand
 ) -> np.ndarray: # Score, larger = more damaging, `[N]`; NaN where the other folds have one group or one value only
     "A linear model on words and position, cross-fitted by group"
     from sklearn.linear_model import LogisticRegression, Ridge
@@ -85,7 +86,7 @@ def kmer_logistic(
     out = np.full(len(y), np.nan)
     if len(pd.unique(np.asarray(groups))) < 2: return out
 
-    rng, x = np.random.default_rng(seed), kmer_features(df, genome)
+    rng, x = np.random.default_rng(seed), kmer_features(df, genome) if features is None else features
     fold = deal_folds(groups, folds, rng)
     labels = set(np.unique(y[~np.isnan(y)])) <= {0, 1}
     for f in range(fold.max() + 1):

@@ -24,12 +24,13 @@ class GenomicModelBase:
     "A genomic model: inherit, and implement `load`, and `features` or else `get_embedding` and `score_variant`"
     device, dtype, quantize = 'cpu', None, None
     tokenizer = module = None
+    head = adapter = None  # what training added
     tiny = {}              # entries of a config that make it small, for tests
-    equivariant = False    # are the scores of the reverse complement equal by construction?
-    pad_safe = True        # does padding on the right leave the other numbers alone? If not, only equal lengths share a batch
+    equivariant = False    # are both strands' scores equal by construction?
+    pad_safe = True        # does padding on the right leave the other numbers alone? If not, equal lengths share a batch
     continues = False      # can its module go on from a state (`prefill`, `extend`)?
-    baseline = False       # does it stand among the baselines of a benchmark?
-    predicts_first = False # does it give the first base a probability, which `log_likelihood` then counts?
+    baseline = False       # is it a baseline of a benchmark?
+    predicts_first = False # has the first base a probability, which `log_likelihood` then counts?
 
     def __init__(self,
         spec: ModelSpec, # The registry's entry
@@ -226,7 +227,10 @@ class TokenModel(GenomicModelBase):
 
     def weights_hash(self) -> str: # 16 hex digits
         "A short hash of names, shapes, dtypes and bytes of all tensors"
-        return tensor_hash(self.module.state_dict())
+        import torch
+        tensors = self.module.state_dict()
+        if self.head is not None: tensors = tensors | {k: torch.from_numpy(v) for k, v in self.head.tensors().items()}
+        return tensor_hash(tensors)
 
     @staticmethod
     def tokenizer_of(cfg, folder=None): return BaseTokenizer()

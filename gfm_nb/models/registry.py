@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import GfmError, did_you_mean, package_file
+from .adapters import use_adapter
 from .base import GenomicModelBase, TokenModel
 from .checkpoints import commit_of, find_checkpoint, read_config
 from .quantise import quantized_class
@@ -259,6 +260,7 @@ def load_model(
     revision: str|None = None, # Hub commit, tag or branch, instead of the pinned one
     weights: str|None = None, # "random" for the same shape with random weights
     seed: int = 0, # Of random weights
+    adapter=None, # Folder of an adapter that was trained on this model
 ) -> GenomicModelBase:
     "Load a model, verified, on the device"
     kind, where = parse_name(name)
@@ -267,7 +269,8 @@ def load_model(
     random = weights == 'random'
     spec, folder = (_from_entry if kind == 'entry' else _unregistered)(where, revision, random)
     drawn = {'seed': seed} if random else {}
-    return build_model(spec, folder, quantize, device=device, dtype=dtype, **drawn)
+    model = build_model(spec, folder, quantize, device=device, dtype=dtype, **drawn)
+    return model if adapter is None else use_adapter(model, adapter)
 
 # %% ../../nbs/models/registry.ipynb #fe8ec53a
 def tiny_spec(
