@@ -27,10 +27,10 @@ class GenomicModelBase:
     head = adapter = None  # what training added
     tiny = {}              # entries of a config that make it small, for tests
     equivariant = False    # are both strands' scores equal by construction?
-    pad_safe = True        # does padding on the right leave the other numbers alone? If not, equal lengths share a batch
+    pad_safe = True        # does padding on the right leave other numbers alone? If not, equal lengths share a batch
     continues = False      # can its module go on from a state (`prefill`, `extend`)?
     baseline = False       # is it a baseline of a benchmark?
-    predicts = False       # is it supervised: predictions, no states?
+    predicts = False       # is it supervised: no states?
     predicts_first = False # has the first base a probability, which `log_likelihood` then counts?
 
     def __init__(self,
