@@ -66,8 +66,8 @@ def content_key(
     "The hash of all that determines a model's scores on a dataset"
     weights, spec = model.weights_hash(), model.spec
     if not weights: return ''
-    about = [spec.family, spec.kind, weights, model.dtype, model.quantize, asdict(settled), descriptions(settled),
-             versions().get('gfm_nb'), dataset_hash(dataset, settled.window)]
+    about = [spec.family, spec.kind, weights, model.adapter, model.dtype, model.quantize, asdict(settled),
+             descriptions(settled), versions().get('gfm_nb'), dataset_hash(dataset, settled.window)]
     return hashlib.sha256(to_json(about).encode()).hexdigest()
 
 # %% ../../nbs/evaluation/cache.ipynb #f97b7f06
@@ -88,6 +88,7 @@ def asked_key(
     home = where if kind == 'folder' else getattr(spec, 'hub', None)
     files = _files(Path(home).expanduser()) if home and Path(home).expanduser().is_dir() else []
     if spec is not None and spec.weights == 'toy': files = _files(package_file('toy'))
+    files += _files(Path(str(entry.load['adapter'])).expanduser()) if entry.load.get('adapter') else []
     reach = entry.window or (spec.window if spec else None)
     about = [kind, str(where), repr(spec), {k: v for k, v in entry.load.items() if k != 'name'}, entry.window, scores, device,
              files, versions().get('gfm_nb'), dataset_hash(dataset, reach)]

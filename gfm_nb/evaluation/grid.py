@@ -34,7 +34,7 @@ def _mapping(said, entry, known, needed=()):
 def _text(x): return [x] if isinstance(x, str) else [str(v) for v in x or ()]
 
 # %% ../../nbs/evaluation/grid.ipynb #43caf599
-_MODEL = ('name', 'weights', 'seed', 'window', 'device', 'dtype', 'quantize', 'revision', 'label')
+_MODEL = ('name', 'weights', 'seed', 'window', 'device', 'dtype', 'quantize', 'revision', 'adapter', 'label')
 
 class ModelEntry(NamedTuple):
     "A model's line of the grid"
@@ -54,6 +54,7 @@ def model_entry(
     if 'name' not in load: raise GfmError(f'a model entry without a name: {load}')
 
     window, tag = load.pop('window', None), load.pop('label', None) or Path(str(load['name'])).name
+    if load.get('adapter') and 'label' not in model: tag += f' + {Path(str(load["adapter"])).name}'
     if load.get('weights') == 'random': tag += f' (random weights, seed {load.get("seed", 0)})'
     return ModelEntry(tag, load, window)
 

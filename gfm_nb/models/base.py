@@ -24,12 +24,14 @@ class GenomicModelBase:
     "A genomic model: inherit, and implement `load`, and `features` or else `get_embedding` and `score_variant`"
     device, dtype, quantize = 'cpu', None, None
     tokenizer = module = None
+    head = adapter = None  # what training added
     tiny = {}              # entries of a config that make it small, for tests
-    equivariant = False    # are the scores of the reverse complement equal by construction?
-    pad_safe = True        # does padding on the right leave the other numbers alone? If not, only equal lengths share a batch
+    equivariant = False    # are both strands' scores equal by construction?
+    pad_safe = True        # does padding on the right leave other numbers alone? If not, equal lengths share a batch
     continues = False      # can its module go on from a state (`prefill`, `extend`)?
-    baseline = False       # does it stand among the baselines of a benchmark?
-    predicts_first = False # does it give the first base a probability, which `log_likelihood` then counts?
+    baseline = False       # is it a baseline of a benchmark?
+    predicts = False       # is it supervised: no states?
+    predicts_first = False # has the first base a probability, which `log_likelihood` then counts?
 
     def __init__(self,
         spec: ModelSpec, # The registry's entry
@@ -37,7 +39,7 @@ class GenomicModelBase:
 
     @property
     def reads(self) -> bool:
-        "Does the model answer `features`? If not, it compares pairs, and no more"
+        "Does it answer `features`?"
         return type(self).features is not GenomicModelBase.features
 
     @classmethod
@@ -64,6 +66,13 @@ def claims(cls:GenomicModelBase,
     cfg: dict, # config.json
 ) -> bool:
     "Is it of this family? Asked where `model_type` is not the family's name"
+    return False
+
+@patch(cls_method=True)
+def holds(cls:GenomicModelBase,
+    folder, # `Path` of a folder without config.json
+) -> bool:
+    "Are this family's own files in it, which are not a checkpoint of the hub's kind?"
     return False
 
 @patch(cls_method=True)
@@ -226,7 +235,10 @@ class TokenModel(GenomicModelBase):
 
     def weights_hash(self) -> str: # 16 hex digits
         "A short hash of names, shapes, dtypes and bytes of all tensors"
-        return tensor_hash(self.module.state_dict())
+        import torch
+        tensors = self.module.state_dict()
+        if self.head is not None: tensors = tensors | {k: torch.from_numpy(v) for k, v in self.head.tensors().items()}
+        return tensor_hash(tensors)
 
     @staticmethod
     def tokenizer_of(cfg, folder=None): return BaseTokenizer()

@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import GfmError, did_you_mean, package_file
+from .adapters import use_adapter
 from .base import GenomicModelBase, TokenModel
 from .checkpoints import commit_of, find_checkpoint, read_config
 from .quantise import quantized_class
@@ -44,7 +45,7 @@ def _sections(path):
 # %% ../../nbs/models/registry.ipynb #752595b8
 _TYPES = {f.name: f.type for f in fields(ModelSpec)} | {'package': str, 'class': str|None}
 _REQUIRED = [f.name for f in fields(ModelSpec) if f.default is MISSING and f.default_factory is MISSING]
-_WORDS = {'kind': ('causal', 'masked'), 'weights': ('official', 'toy', 'random', 'fitted', 'user')}
+_WORDS = {'kind': ('causal', 'masked', 'supervised'), 'weights': ('official', 'toy', 'random', 'fitted', 'user')}
 _POSITIVE = ('max_length', 'window')
 _WANTED = {
     int: 'a whole number',
@@ -225,8 +226,19 @@ def _from_entry(name, revision, random):
         raise GfmError(f'{clash}: this is another model')
     return (spec if package else replace(spec, revision=commit_of(folder) or revision or spec.revision)), folder
 
+# %% ../../nbs/models/registry.ipynb #74608e00
+def _own_files(name, random):
+    "(spec, folder or `None`) of a folder with files of a family's own kind; `None` where it is not one"
+    folder = Path(name).expanduser()
+    if not folder.is_dir() or (folder/'config.json').exists(): return None
+    family = next((f for f in _CLASSES if family_class(f).holds(folder)), None)
+    if family is None: return None
+    spec = next(s for s, _ in _SPECS.values() if s.family == family)
+    return (replace(spec, weights='random'), None) if random else (replace(spec, weights='user'), folder)
+
 def _unregistered(name, revision, random):
     "(spec, folder or `None`) of a checkpoint that no registry knows"
+    if found := _own_files(name, random): return found
     folder = find_checkpoint(name, revision)
     cfg = read_config(folder)
     family = family_of(cfg)
@@ -259,6 +271,7 @@ def load_model(
     revision: str|None = None, # Hub commit, tag or branch, instead of the pinned one
     weights: str|None = None, # "random" for the same shape with random weights
     seed: int = 0, # Of random weights
+    adapter=None, # Folder of an adapter that was trained on this model
 ) -> GenomicModelBase:
     "Load a model, verified, on the device"
     kind, where = parse_name(name)
@@ -267,7 +280,8 @@ def load_model(
     random = weights == 'random'
     spec, folder = (_from_entry if kind == 'entry' else _unregistered)(where, revision, random)
     drawn = {'seed': seed} if random else {}
-    return build_model(spec, folder, quantize, device=device, dtype=dtype, **drawn)
+    model = build_model(spec, folder, quantize, device=device, dtype=dtype, **drawn)
+    return model if adapter is None else use_adapter(model, adapter)
 
 # %% ../../nbs/models/registry.ipynb #fe8ec53a
 def tiny_spec(

@@ -94,7 +94,7 @@ def _distances(pooled, rows, scores):
 def _wanted(plan, scores, near):
     "What has to be read for these scores, and the rows of pooled states for `_distances`"
     needs = {SCORES[s].needs for s in scores}
-    pools = list(dict.fromkeys(SCORES[s].pool for s in scores if SCORES[s].needs == 'pooled'))
+    pools = list(dict.fromkeys(SCORES[s].pool for s in scores if SCORES[s].needs in ('pooled', 'head')))
     want = Want('log_probs' in needs, 'dists' in needs, bool(pools))
     if pools == ['']: return want, {'': np.stack([plan.ref, plan.alt], 1)}
     if not pools: return want, {}
@@ -108,8 +108,11 @@ def _from_features(model, plan, scores, near, share, tick):
     out = {}
     if want.log_probs: out |= _ratios(plan, read.log_probs)
     if want.dists: out |= _divergence(plan, read.dists)
-    if want.pooled: out |= _distances(stacked(read.pooled, model.spec.embedding_dim), rows, scores)
-    return out
+    if not want.pooled: return out
+    pooled = stacked(read.pooled, model.spec.embedding_dim)
+    if model.head is not None and (of := rows.get(SCORES[model.head.score].pool)) is not None:
+        out[model.head.score] = model.head.logits(pooled[of[:, 0]], pooled[of[:, 1]])
+    return out | _distances(pooled, rows, scores)
 
 # %% ../../nbs/scoring/atoms.ipynb #9be8c7f5
 class AlleleTokens(NamedTuple):
@@ -185,7 +188,7 @@ def strand_scores(
     "Scores of a plan's variants on its strand"
     if not model.reads: return model.compare([(plan.seqs[r], plan.seqs[a]) for r, a in zip(plan.ref, plan.alt)], scores, tick)
     needs = {s: SCORES[s].needs for s in scores}
-    read = [s for s in scores if needs[s] in ('log_probs', 'dists', 'pooled')]
+    read = [s for s in scores if needs[s] in ('log_probs', 'dists', 'pooled', 'head')]
     masked, pll = 'masked' in needs.values(), 'pll' in needs.values()
 
     def part(share): tick(share/(bool(read) + masked + pll))
@@ -250,7 +253,7 @@ def reading_cost(
         readings, bases = 2*len(plan.ref), 2*(size[plan.ref].sum() + size[plan.alt].sum())
         return Cost(readings, bases, readings, bases)
     needs, cost = {SCORES[s].needs for s in scores}, Cost()
-    if needs & {'log_probs', 'dists', 'pooled'}: cost = cost.plus(*_reading_cost(model, plan, size, share))
+    if needs & {'log_probs', 'dists', 'pooled', 'head'}: cost = cost.plus(*_reading_cost(model, plan, size, share))
     if 'masked' in needs: cost = cost.plus(*_masked_cost(model, plan, size))
     if 'pll_diff' in scores: cost = cost.plus(*_pll_cost(model, plan, size, '', near))
     if 'pll_local' in scores: cost = cost.plus(*_pll_cost(model, plan, size, 'near', near))

@@ -32,6 +32,7 @@ class Settings:
 def _has(model, score):
     "Does the model have a score, given its kind and its tokens?"
     if model.spec.kind not in SCORES[score].kinds: return False
+    if SCORES[score].needs == 'head': return model.head is not None and model.head.score == score
     return SCORES[score].needs != 'masked' or model.tokenizer.fixed_frame
 
 def _check_score(model, score, have):
@@ -53,7 +54,8 @@ def choose_scores(
         return (own,) if isinstance(own, str) else tuple(own)
 
     have = [s for s in SCORES if _has(model, s)]
-    default = [s for s in have if s in (*DEFAULT_SCORES, model.spec.default_score)]
+    usual = () if model.head is not None else DEFAULT_SCORES
+    default = [s for s in have if s in (*usual, model.spec.default_score)]
     if isinstance(scores, str): scores = {'default': default, 'all': have}.get(scores, [scores])
     for s in scores: _check_score(model, s, have)
 
@@ -125,6 +127,14 @@ def _only(model, scores):
     return own if own in scores else scores[0]
 
 # %% ../../nbs/scoring/settings.ipynb #05904e7c
+def _check_head(model, scores, near):
+    "A trained head reads what it was trained on"
+    head = model.head
+    if head is None or head.score not in scores or head.pool != 'near' or head.near == near: return
+    raise GfmError(f'{model.spec.name}: its head was trained on {head.near} bases on either side, not {near}: '
+                   f'give near={head.near}')
+
+# %% ../../nbs/scoring/settings.ipynb #cf9365d1
 @patch
 def settle(self:Settings,
     model, # A loaded model
@@ -147,4 +157,5 @@ def settle(self:Settings,
         raise GfmError(f'window {window:,} is longer than {model.spec.name} reaches ({model.spec.max_length:,} bp)')
     only = _only(model, choose_scores(model)) if self.scores == 'default' and not recipe else None
     scores = scores or choose_scores(model, self.scores)
+    _check_head(model, scores, near)
     return Settled(window, scores, self.strands, self.windows, near, frames, self.recipe, self.normalise, self.share, only)
