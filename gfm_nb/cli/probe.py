@@ -12,7 +12,7 @@ from typing import Annotated, Optional
 import typer
 
 from .app import app, examples, say
-from .embed import Cache, CacheSize, Layer, NoCache, Pool, layer_of, open_cache, say_cache
+from .embed import Cache, CacheSize, WhichLayer, NoCache, Pool, layer_of, open_cache, say_cache
 from .options import Device, Dtype, Model, Near, Quantize, Strands, Window, load
 from ..core import GfmError
 
@@ -123,7 +123,7 @@ def probe(
     model: Model, dataset: _DATASET = None, table: _TABLE = None, genome: _GENOME = None, label: _LABEL = None,
     effect: _EFFECT = None, positive: _POSITIVE = None, negative: _NEGATIVE = None, region: _REGION = None, group: _GROUP = None,
     out: _OUT = Path('probe'), by: _BY = 'group', folds: _FOLDS = None, seed: _SEED = 0, similar: _SIMILAR = True,
-    window: Window = None, pool: Pool = 'window', near: Near = 50, layer: Layer = 'last', pair: _PAIR = 'change',
+    window: Window = None, pool: Pool = 'window', near: Near = 50, layer: WhichLayer = 'last', pair: _PAIR = 'change',
     scores: _SCORES = None, strands: Strands = 'both', twins: _TWINS = 2, curve: _CURVE = False,
     device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
     cache: Cache = None, cache_size: CacheSize = 10., no_cache: NoCache = False,

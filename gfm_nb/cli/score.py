@@ -15,8 +15,8 @@ import typer
 
 from .app import app, examples, say
 from .options import (
-    Alias, Assembly, Device, Dtype, Frames, Model, Near, Normalise, Quantize, RecipeName, Reference, ReferenceOrNone, Scores,
-    Placing, ScoresOfVcf, Seed, Strands, Weights, Window, aliases_of, load, names_of)
+    Adapter, Alias, Assembly, Device, Dtype, Frames, Model, Near, Normalise, Quantize, RecipeName, Reference,
+    ReferenceOrNone, Scores, Placing, ScoresOfVcf, Seed, Strands, Weights, Window, aliases_of, load, names_of)
 from ..core import GfmError
 
 # %% ../../nbs/cli/score.ipynb #9035c99a
@@ -89,7 +89,7 @@ def score(
     near: Near = 50, frames: Frames = 1, recipe: RecipeName = None, normalise: Normalise = False,
     prefix: _PREFIX = 'GFM_', info: _INFO = None, alias: Alias = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
-    background: _COMMON = None, gtf: _GTF = None, ccre: _CCRE = None, head: _HEAD = None,
+    adapter: Adapter = None, head: _HEAD = None, background: _COMMON = None, gtf: _GTF = None, ccre: _CCRE = None,
 ):
     "Score every allele of a VCF or table: one row each, in order, with a status."
     from gfm_nb.data.genome import Genome
@@ -97,7 +97,7 @@ def score(
     if resume and not out: raise GfmError('--resume goes on with a file: name it with -o')
 
     reference = Genome(genome, aliases=aliases_of(alias), assembly=assembly) if genome else None
-    m = load(model, device, dtype, weights, seed, quantize)
+    m = load(model, device, dtype, weights, seed, quantize, adapter)
     at = int(windows) if windows.isdecimal() else windows
     wish = Settings(window, names_of(scores), strands, at, near, frames, recipe, normalise)
     settled = wish.settle(m, pairs=reference is None)
