@@ -14,8 +14,8 @@ import pandas as pd
 from ..core import GfmError
 from ..evaluation.leaderboard import display_name
 from .style import COLOURS, DASHES, GREY, INK, PAPER, UNSURE, beside, grid_axes, style
-from .views import RULES, palette, shared_rows
-from ..vocabulary import chance, label, order_regions
+from .views import palette, shared_rows
+from ..vocabulary import RULES, chance, label, order_regions
 
 # %% ../../nbs/figures/comparisons.ipynb #dd4336de
 def stars(

@@ -11,8 +11,8 @@ import pandas as pd
 
 from ..core import GfmError
 from .style import DASHES, GREY, INK, PAPER, beside, figure_axes, style
-from .views import RULES, series_name, view
-from ..vocabulary import chance, label
+from .views import series_name, view
+from ..vocabulary import RULES, chance, label
 
 # %% ../../nbs/figures/cost.ipynb #71eade69
 COSTS = {'seconds': 'seconds for all datasets', 'peak_mb': 'peak memory, MB', 'params': 'parameters'}

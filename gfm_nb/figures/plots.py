@@ -12,8 +12,8 @@ import numpy as np
 import pandas as pd
 
 from .style import DASHES, GREY, INK, PAPER, figure_axes, style
-from .views import RULES, region_tick, series_name, series_names, view
-from ..vocabulary import SUMMARIES, label, order_regions
+from .views import region_tick, series_name, series_names, view
+from ..vocabulary import RULES, SUMMARIES, label, order_regions
 
 # %% ../../nbs/figures/plots.ipynb #3ebd0c01
 def _dots(ax, at, rows, colour, marker='o', size=30, vertical=True, alpha=1):

@@ -27,9 +27,10 @@ class GenomicModelBase:
     head = adapter = None  # what training added
     tiny = {}              # entries of a config that make it small, for tests
     equivariant = False    # are both strands' scores equal by construction?
-    pad_safe = True        # does padding on the right leave the other numbers alone? If not, equal lengths share a batch
+    pad_safe = True        # does padding on the right leave other numbers alone? If not, equal lengths share a batch
     continues = False      # can its module go on from a state (`prefill`, `extend`)?
     baseline = False       # is it a baseline of a benchmark?
+    predicts = False       # is it supervised: no states?
     predicts_first = False # has the first base a probability, which `log_likelihood` then counts?
 
     def __init__(self,
@@ -38,7 +39,7 @@ class GenomicModelBase:
 
     @property
     def reads(self) -> bool:
-        "Does the model answer `features`? If not, it compares pairs, and no more"
+        "Does it answer `features`?"
         return type(self).features is not GenomicModelBase.features
 
     @classmethod
@@ -65,6 +66,13 @@ def claims(cls:GenomicModelBase,
     cfg: dict, # config.json
 ) -> bool:
     "Is it of this family? Asked where `model_type` is not the family's name"
+    return False
+
+@patch(cls_method=True)
+def holds(cls:GenomicModelBase,
+    folder, # `Path` of a folder without config.json
+) -> bool:
+    "Are this family's own files in it, which are not a checkpoint of the hub's kind?"
     return False
 
 @patch(cls_method=True)

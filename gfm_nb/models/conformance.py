@@ -12,6 +12,7 @@ from ..core import GfmError
 from ..dna import reverse_complement
 from .base import GenomicModelBase, TokenModel
 from .reading import Want
+from .supervised import Edits
 
 # %% ../../nbs/models/conformance.ipynb #a68f9265
 class _Checks:
@@ -91,6 +92,27 @@ def _check_causal(c):
     c.need('llr is the difference of log-likelihoods', c.close(model.score_variant(c.ref, c.alt)['llr'], difference))
 
 # %% ../../nbs/models/conformance.ipynb #1d489e93
+def _check_predictions(c, seed):
+    "Predictions do not depend on company, nor do effects; an allele is no different from itself"
+    model, rng, size = c.model, np.random.default_rng(seed), c.model.spec.window
+    seqs = [''.join(rng.choice(list('ACGT'), size)) for _ in range(2)]
+    both, alone = model.predict(seqs), [model.predict([s])[0] for s in seqs]
+    c.need('predictions are finite float32', all(p.dtype == np.float32 and np.isfinite(p).all() for p in both))
+    c.need('a batch gives what its members give alone', all(map(c.close, both, alone)))
+
+    beyond, half = 'N'*model.flank(50), size//2
+    at = len(beyond) + half + np.array([0, 5, 0])
+    edits = Edits(np.array([0, 0, 1]), at, np.array([1, 2, 1]), ['G', 'G', 'TTT'], np.zeros(3, bool))
+    many = model.effects([beyond + s + beyond for s in seqs], edits)
+    c.need('effects gives its columns', tuple(many) == model.columns and model.spec.default_score in many)
+    c.need('scores are finite numbers', all(np.isfinite(v).all() for v in many.values()))
+    one = model.score_variant(seqs[1], seqs[1][:half] + 'TTT' + seqs[1][half+1:])
+    sure = [k for k in model.columns if '_dp_' not in k]             # places of changes that are hardly any may differ
+    c.need('many changes give what each gives alone', c.close([many[k][2] for k in sure], [one[k] for k in sure]))
+    same = model.score_variant(seqs[0], seqs[0])
+    c.need('an allele against itself scores 0', all(abs(same[k]) <= 1e-9 for k in model.columns[:2]))
+
+# %% ../../nbs/models/conformance.ipynb #19a38223
 def check_model(
     model: GenomicModelBase, # Any model
     atol: float = 1e-4, # How far two ways to the same number may lie apart
@@ -98,6 +120,9 @@ def check_model(
 ) -> list: # Names of the checks passed
     "Conformance test: raises `GfmError` naming what fails"
     c = _Checks(model, atol, seed)
+    if model.predicts:
+        _check_predictions(c, seed)
+        return c.passed
     _check_answers(c)
     if isinstance(model, TokenModel):
         _check_tokens(c)

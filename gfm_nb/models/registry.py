@@ -45,7 +45,7 @@ def _sections(path):
 # %% ../../nbs/models/registry.ipynb #752595b8
 _TYPES = {f.name: f.type for f in fields(ModelSpec)} | {'package': str, 'class': str|None}
 _REQUIRED = [f.name for f in fields(ModelSpec) if f.default is MISSING and f.default_factory is MISSING]
-_WORDS = {'kind': ('causal', 'masked'), 'weights': ('official', 'toy', 'random', 'fitted', 'user')}
+_WORDS = {'kind': ('causal', 'masked', 'supervised'), 'weights': ('official', 'toy', 'random', 'fitted', 'user')}
 _POSITIVE = ('max_length', 'window')
 _WANTED = {
     int: 'a whole number',
@@ -226,8 +226,19 @@ def _from_entry(name, revision, random):
         raise GfmError(f'{clash}: this is another model')
     return (spec if package else replace(spec, revision=commit_of(folder) or revision or spec.revision)), folder
 
+# %% ../../nbs/models/registry.ipynb #74608e00
+def _own_files(name, random):
+    "(spec, folder or `None`) of a folder with files of a family's own kind; `None` where it is not one"
+    folder = Path(name).expanduser()
+    if not folder.is_dir() or (folder/'config.json').exists(): return None
+    family = next((f for f in _CLASSES if family_class(f).holds(folder)), None)
+    if family is None: return None
+    spec = next(s for s, _ in _SPECS.values() if s.family == family)
+    return (replace(spec, weights='random'), None) if random else (replace(spec, weights='user'), folder)
+
 def _unregistered(name, revision, random):
     "(spec, folder or `None`) of a checkpoint that no registry knows"
+    if found := _own_files(name, random): return found
     folder = find_checkpoint(name, revision)
     cfg = read_config(folder)
     family = family_of(cfg)

@@ -11,8 +11,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from ...evaluation.leaderboard import display_name
-from ..views import RULES
-from ...vocabulary import label, order_regions
+from ...vocabulary import RULES, label, order_regions
 
 # %% ../../../nbs/figures/report/findings.ipynb #53a0be8d
 def _short(x): # .08, −.14, 1.0
