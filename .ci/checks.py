@@ -189,6 +189,17 @@ def titles():
             yield f'{p.relative_to(root)}: nbdev_export() belongs where there is a default_exp, and only there'
 
 
+def sidebar():
+    "Every notebook stands in the sidebar once, on a line of its own"
+    lines = (nbs/'_quarto.yml').read_text().partition('  sidebar:')[2].splitlines()
+    found = [m[1] for line in lines if (m := re.fullmatch(r' +- ([\w/]+\.ipynb)', line))]
+    for p in notebooks:
+        name = p.relative_to(nbs).as_posix()
+        if found.count(name) != 1: yield f'nbs/_quarto.yml: {name} stands {found.count(name)} times; write "- {name}" on one line'
+    for line in lines:
+        if line.count('.ipynb') > 1: yield f'nbs/_quarto.yml: several notebooks on one line: {line.strip()[:70]}'
+
+
 def widths():
     "Lines of code end at 130 characters, exported cells at 2,000 characters and 42 lines"
     for p in notebooks:
@@ -260,7 +271,7 @@ def private_paths():
         for m in re.finditer(r'/(?:tmp|work|root|home)/[\w.-]+', p.read_text()): yield f'{p.relative_to(root)}: {m[0]}'
 
 
-CHECKS = (stale_modules, floors, circles, private_imports, one_owner, titles, widths, one_thought, lessons,
+CHECKS = (stale_modules, floors, circles, private_imports, one_owner, titles, sidebar, widths, one_thought, lessons,
           sizes, mixed_imports, private_paths, light_import, each_alone)
 
 if __name__ == '__main__':

@@ -41,9 +41,9 @@ def list_(folder: Folder = None):
     from gfm_nb.data.sources import list_sources
     for s in list_sources(folder).itertuples():
         size = '' if pd.isna(s.MB) else f', {int(s.MB):,} MB'
-        print(f'{s.name:<13}{s.state:<9}{s.what} ({s.version}{size})')
-        print(f'{"":13}{s.licence}; {s.citation}; {s.page}')
-        if s.note: print(f'{"":13}{s.note}')
+        print(f'{s.name:<23} {s.state:<8} {s.what} ({s.version}{size})')
+        print(f'{"":23} {s.licence}; {s.citation}; {s.page}')
+        if s.note: print(f'{"":23} {s.note}')
 
 # %% ../../nbs/cli/data.ipynb #2798488a
 @data_app.command(epilog=examples('gfm data get clinvar gencode', 'gfm data get cadd --dry-run'))

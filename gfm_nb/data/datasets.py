@@ -11,6 +11,7 @@ from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 from ..core import GfmError, data_dir, did_you_mean, package_file
 from .dataset import KEY, Dataset

@@ -9,7 +9,6 @@ __all__ = ['DNATokenizer', 'BaseTokenizer', 'ByteTokenizer', 'KmerTokenizer', 'B
 from itertools import product
 
 import numpy as np
-import torch
 from fastcore.basics import patch
 
 from ..core import GfmError
@@ -28,6 +27,7 @@ class DNATokenizer:
 
     def _pack(self, ids, counts, spans, special):
         "Flat ids and spans of all sequences as right-padded `Tokens`"
+        import torch                            # not above: a Markov chain needs none of it
         front, back = (self.front, self.back) if special else ((), ())
         a, b = len(front), len(back)
         total = counts + a + b                                                  # tokens of each sequence, [N]
