@@ -73,14 +73,20 @@ _PREFIX = Annotated[str, typer.Option(
 _INFO = Annotated[Optional[str], typer.Option(help='INFO fields of a VCF to keep as columns, e.g. CLNSIG,MC.')]
 _COMMON = Annotated[Optional[Path], typer.Option(
     help='What `gfm background` wrote: adds a percentile. Needs --gtf.')]
-_GTF = Annotated[Optional[Path], typer.Option(help='With --background: the GTF it was made with.')]
+_HEAD = Annotated[Optional[Path], typer.Option(help='What `gfm probe` wrote for this model: adds the column probe.')]
+_GTF = Annotated[Optional[str], typer.Option(
+    help='GTF of genes, for models that read along them (or grch37, grch38: the tables in the package spliceai); '
+         'with --background, the one it was made with.')]
 _CCRE = Annotated[Optional[Path], typer.Option(help='With --background: the BED of elements it was made with.')]
 
-# %% ../../nbs/cli/score.ipynb #9e2b4125
-@app.command(epilog=examples(
+_EXAMPLES = examples(
     'gfm score in.vcf.gz --genome hg38.fa.gz --model hyenadna-large-1m -o out.vcf.gz',
     'gfm score in.vcf.gz -g hg38.fa.gz -m nt-v2-500m --scores masked_llr,cosine --frames 6 -o out.parquet --resume',
-    'gfm score variants.tsv --genome hg38.fa --model ./my_markov --window 64 > scores.tsv'))
+    'gfm score in.vcf.gz -g hg38.fa.gz -m spliceai --gtf grch38 --scores all -o out.vcf.gz',
+    'gfm score variants.tsv --genome hg38.fa --model ./my_markov --window 64 > scores.tsv')
+
+# %% ../../nbs/cli/score.ipynb #9e2b4125
+@app.command(epilog=_EXAMPLES)
 def score(
     variants: _VARIANTS, model: Model, genome: ReferenceOrNone = None,
     out: _OUT = None, resume: _RESUME = False, explain: _EXPLAIN = False,
@@ -88,7 +94,7 @@ def score(
     near: Near = 50, frames: Frames = 1, recipe: RecipeName = None, normalise: Normalise = False,
     prefix: _PREFIX = 'GFM_', info: _INFO = None, alias: Alias = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
-    adapter: Adapter = None, background: _COMMON = None, gtf: _GTF = None, ccre: _CCRE = None,
+    adapter: Adapter = None, head: _HEAD = None, background: _COMMON = None, gtf: _GTF = None, ccre: _CCRE = None,
 ):
     "Score every allele of a VCF or table: one row each, in order, with a status."
     from gfm_nb.data.genome import Genome
@@ -98,13 +104,14 @@ def score(
     reference = Genome(genome, aliases=aliases_of(alias), assembly=assembly) if genome else None
     m = load(model, device, dtype, weights, seed, quantize, adapter)
     at = int(windows) if windows.isdecimal() else windows
-    wish = Settings(window, names_of(scores), strands, at, near, frames, recipe, normalise)
+    genes = gtf if m.predicts else None
+    wish = Settings(window, names_of(scores), strands, at, near, frames, recipe, normalise, genes=genes)
     settled = wish.settle(m, pairs=reference is None)
     if explain: return print_plan(m, variants, reference, settled)
 
     columns = [f'INFO/{field}' for field in info.split(',')] if info else None
-    p = _percentiles(m, reference, settled, background, gtf, ccre)
-    run_score(m, variants, reference, settled, out, resume, prefix, columns, *p)
+    more = _added(m, reference, settled, head, background, gtf, ccre)
+    run_score(m, variants, reference, settled, out, resume, prefix, columns, *more)
 
 # %% ../../nbs/cli/score.ipynb #d05452c5
 def _percentiles(model, genome, settled, background, gtf, ccre):
@@ -112,6 +119,20 @@ def _percentiles(model, genome, settled, background, gtf, ccre):
     if background is None: return None, None
     from gfm_nb.scoring.background import percentiles
     return percentiles(model, genome, settled, background, gtf, ccre)
+
+def _head(model, genome, settled, head):
+    "What adds the prediction of a probe to a block, and the provenance; nothing without one"
+    if head is None: return None, None
+    from gfm_nb.learning.probe import head_scores, load_probe
+    return head_scores(load_probe(head), model, genome, settled)
+
+def _added(model, genome, settled, head, *background):
+    "What probe and background add to a block, and the provenance; nothing without them"
+    first, second = _head(model, genome, settled, head), _percentiles(model, genome, settled, *background)
+    if first[0] is None or second[0] is None: return second if first[0] is None else first
+    both = {**first[1], **second[1]}
+    words = {k: v for about in (first[1], second[1]) for k, v in about.get('descriptions', {}).items()}
+    return (lambda block: second[0](first[0](block))), both | {'descriptions': words}
 
 def print_plan(model, variants, genome, settled):
     "What would be computed, and with how many threads where there is a choice"
@@ -137,7 +158,8 @@ def run_score(model, variants, genome, settled, out, resume, prefix, columns, mo
         for block in write_stdout(map(more, blocks) if more else blocks): tally.add(block)
 
     remark(model)
-    if more: say('percentiles: among common variants of the same region and context; Research use only')
+    if about and 'background' in about:
+        say('percentiles: among common variants of the same region and context; Research use only')
     say(tally)
     if hint := advice(tally.status): say(f'hint: {hint}')
 
@@ -157,7 +179,7 @@ def saturate_locus(
     locus: _LOCUS, genome: Reference, model: Model, out: _MAP = None, resume: _RESUME = False,
     figure: _FIGURE = None, deletions: _DELETIONS = False,
     window: Window = None, scores: Scores = 'default', strands: Strands = 'both', near: Near = 50, frames: Frames = 1,
-    recipe: RecipeName = None, assembly: Assembly = None,
+    recipe: RecipeName = None, gtf: _GTF = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
 ):
     """Score every single-base change of a locus, all in one shared window; draw logo and heat map.
@@ -170,7 +192,7 @@ def saturate_locus(
 
     m = load(model, device, dtype, weights, seed, quantize)
     df = saturate(m, Genome(genome, assembly=assembly), locus, window=window, scores=names_of(scores), strands=strands,
-                  deletions=deletions, near=near, frames=frames, recipe=recipe, out=out, resume=resume)
+                  deletions=deletions, near=near, frames=frames, recipe=recipe, genes=gtf, out=out, resume=resume)
     if figure: draw_map(m, df, locus, figure, out)
     if not (out or figure): list(write_stdout([df]))
 
