@@ -73,6 +73,7 @@ _PREFIX = Annotated[str, typer.Option(
 _INFO = Annotated[Optional[str], typer.Option(help='INFO fields of a VCF to keep as columns, e.g. CLNSIG,MC.')]
 _COMMON = Annotated[Optional[Path], typer.Option(
     help='What `gfm background` wrote: adds a percentile. Needs --gtf.')]
+_HEAD = Annotated[Optional[Path], typer.Option(help='What `gfm probe` wrote for this model: adds the column probe.')]
 _GTF = Annotated[Optional[Path], typer.Option(help='With --background: the GTF it was made with.')]
 _CCRE = Annotated[Optional[Path], typer.Option(help='With --background: the BED of elements it was made with.')]
 
@@ -88,7 +89,7 @@ def score(
     near: Near = 50, frames: Frames = 1, recipe: RecipeName = None, normalise: Normalise = False,
     prefix: _PREFIX = 'GFM_', info: _INFO = None, alias: Alias = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
-    adapter: Adapter = None, background: _COMMON = None, gtf: _GTF = None, ccre: _CCRE = None,
+    adapter: Adapter = None, head: _HEAD = None, background: _COMMON = None, gtf: _GTF = None, ccre: _CCRE = None,
 ):
     "Score every allele of a VCF or table: one row each, in order, with a status."
     from gfm_nb.data.genome import Genome
@@ -103,8 +104,8 @@ def score(
     if explain: return print_plan(m, variants, reference, settled)
 
     columns = [f'INFO/{field}' for field in info.split(',')] if info else None
-    p = _percentiles(m, reference, settled, background, gtf, ccre)
-    run_score(m, variants, reference, settled, out, resume, prefix, columns, *p)
+    more = _added(m, reference, settled, head, background, gtf, ccre)
+    run_score(m, variants, reference, settled, out, resume, prefix, columns, *more)
 
 # %% ../../nbs/cli/score.ipynb #d05452c5
 def _percentiles(model, genome, settled, background, gtf, ccre):
@@ -112,6 +113,20 @@ def _percentiles(model, genome, settled, background, gtf, ccre):
     if background is None: return None, None
     from gfm_nb.scoring.background import percentiles
     return percentiles(model, genome, settled, background, gtf, ccre)
+
+def _head(model, genome, settled, head):
+    "What adds the prediction of a probe to a block, and the provenance; nothing without one"
+    if head is None: return None, None
+    from gfm_nb.learning.probe import head_scores, load_probe
+    return head_scores(load_probe(head), model, genome, settled)
+
+def _added(model, genome, settled, head, *background):
+    "What probe and background add to a block, and the provenance; nothing without them"
+    first, second = _head(model, genome, settled, head), _percentiles(model, genome, settled, *background)
+    if first[0] is None or second[0] is None: return second if first[0] is None else first
+    both = {**first[1], **second[1]}
+    words = {k: v for about in (first[1], second[1]) for k, v in about.get('descriptions', {}).items()}
+    return (lambda block: second[0](first[0](block))), both | {'descriptions': words}
 
 def print_plan(model, variants, genome, settled):
     "What would be computed, and with how many threads where there is a choice"
@@ -137,7 +152,8 @@ def run_score(model, variants, genome, settled, out, resume, prefix, columns, mo
         for block in write_stdout(map(more, blocks) if more else blocks): tally.add(block)
 
     remark(model)
-    if more: say('percentiles: among common variants of the same region and context; Research use only')
+    if about and 'background' in about:
+        say('percentiles: among common variants of the same region and context; Research use only')
     say(tally)
     if hint := advice(tally.status): say(f'hint: {hint}')
 

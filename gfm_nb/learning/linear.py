@@ -134,7 +134,7 @@ def _descend(x, y, cs, loss, basis, tolerance, most):
     return Path(w, b, step)
 
 # %% ../../nbs/learning/linear.ipynb #09b45c19
-STRENGTHS = tuple(10.**k for k in range(-6, 2)) # C, as scikit-learn has it
+STRENGTHS = tuple(10.**k for k in range(-6, 1)) # C, as scikit-learn has it
 
 _SMALL = 2_000_000 # numbers that may as well be float64
 

@@ -147,7 +147,7 @@ def brief_columns(
 ) -> list: # Those of `columns` that belong to it
     "A score and its two strands"
     strands_of = SCORES[score].size_of or score if score in SCORES else score # a size has no strands of its own
-    always = ('percentile', 'percentile_n')
+    always = ('probe', 'percentile', 'percentile_n')
     return [c for c in columns if c in (score, *always) or c != strands_of and base_score(c) == strands_of]
 
 # %% ../../nbs/scoring/store.ipynb #2eb409a7
