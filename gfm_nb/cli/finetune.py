@@ -64,12 +64,14 @@ def _rows(dataset, folds, fold, window):
     split = make_folds(dataset, n=folds, window=window)
     return split.train(fold), split.test(fold)
 
-# %% ../../nbs/cli/finetune.ipynb #174056f0
-@app.command('finetune', epilog=examples(
+_EXAMPLES = examples(
     'gfm finetune mfass.tsv -g hg38.fa.gz -m caduceus-ph-1k --label sdv --group exon_id -o my_adapter',
     'gfm finetune table.tsv -g hg38.fa.gz -m nt-v2-500m --window 1024 --batch 4 --accumulate 4 --checkpointing -o nt',
     'gfm finetune table.tsv -g hg38.fa.gz -m evo-1-8k --quantize 4bit --window 2048 --batch 1 --accumulate 16 -o evo',
-    'gfm score new.vcf.gz -g hg38.fa.gz -m caduceus-ph-1k --adapter my_adapter -o scored.vcf.gz'))
+    'gfm score new.vcf.gz -g hg38.fa.gz -m caduceus-ph-1k --adapter my_adapter -o scored.vcf.gz')
+
+# %% ../../nbs/cli/finetune.ipynb #174056f0
+@app.command('finetune', epilog=_EXAMPLES)
 def finetune_command(
     table: _TABLE, model: Model, out: _OUT, genome: ReferenceOrNone = None,
     label: _LABEL = 'label', positive: _POSITIVE = None, negative: _NEGATIVE = None, group: _GROUP = None,
