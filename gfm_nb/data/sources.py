@@ -176,5 +176,6 @@ def plan(
     rows = []
     for s in map(find_source, names):
         for f, p in zip(s.files, s.paths(folder), strict=True):
-            rows.append((s.name, p.name, f.get('size', pd.NA), bool({'checksums', 'sha256'} & f.keys()), 'here' if p.exists() else 'missing', f['url']))
+            checked, state = bool({'checksums', 'sha256'} & f.keys()), 'here' if p.exists() else 'missing'
+            rows.append((s.name, p.name, f.get('size', pd.NA), checked, state, f['url']))
     return pd.DataFrame(rows, columns=['source', 'file', 'MB', 'checked', 'state', 'url']).astype({'MB': 'Int64'})
