@@ -78,7 +78,18 @@ def _head(pool):
     text = f'log odds of damage, by a head that was trained on labels; states pooled over {over}'
     return Score(f'head_{pool}'.rstrip('_'), 'head', kinds, 'signed', text, '', pool)
 
-SCORES = {s.name: s for s in (*_LIKELIHOODS, *(s for pool in _POOLS for s in _distances(pool)), *map(_head, _POOLS))}
+def _supervised(name, direction, text, effect):
+    "A supervised model's own score, and its effect"
+    own = Score(name, 'effect', ('supervised',), direction, text)
+    return own, Score(f'{name}_effect', 'effect', ('supervised',), direction, effect)
+
+_SUPERVISED = [
+    *_supervised('spliceai', 'size', 'largest change of an acceptor or donor probability within 50 bases (0 to 1)',
+                 'the same number as spliceai'),
+]
+
+_STATES = [s for pool in _POOLS for s in _distances(pool)]
+SCORES = {s.name: s for s in (*_LIKELIHOODS, *_STATES, *map(_head, _POOLS), *_SUPERVISED)}
 DEFAULT_SCORES = ('llr', 'llr_norm', 'abs_llr', 'cosine', 'l2') # of those, the ones that a model has
 
 # %% ../nbs/vocabulary.ipynb #397ec73d
@@ -186,6 +197,7 @@ OPTIONS = {
     'recipe': 'a published recipe by name, instead of scores',
     'normalise': "score each allele in its left-normalised spelling, and show that beside the input's own",
     'share': 'let haplotypes share what stands left of the variant (causal models)',
+    'genes': 'gene table for models that read along genes: a GTF, or grch37 or grch38 for the one in the package spliceai',
 }
 
 # %% ../nbs/vocabulary.ipynb #6c1002df

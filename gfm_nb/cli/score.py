@@ -74,14 +74,19 @@ _INFO = Annotated[Optional[str], typer.Option(help='INFO fields of a VCF to keep
 _COMMON = Annotated[Optional[Path], typer.Option(
     help='What `gfm background` wrote: adds a percentile. Needs --gtf.')]
 _HEAD = Annotated[Optional[Path], typer.Option(help='What `gfm probe` wrote for this model: adds the column probe.')]
-_GTF = Annotated[Optional[Path], typer.Option(help='With --background: the GTF it was made with.')]
+_GTF = Annotated[Optional[str], typer.Option(
+    help='GTF of genes, for models that read along them (or grch37, grch38: the tables in the package spliceai); '
+         'with --background, the one it was made with.')]
 _CCRE = Annotated[Optional[Path], typer.Option(help='With --background: the BED of elements it was made with.')]
 
-# %% ../../nbs/cli/score.ipynb #9e2b4125
-@app.command(epilog=examples(
+_EXAMPLES = examples(
     'gfm score in.vcf.gz --genome hg38.fa.gz --model hyenadna-large-1m -o out.vcf.gz',
     'gfm score in.vcf.gz -g hg38.fa.gz -m nt-v2-500m --scores masked_llr,cosine --frames 6 -o out.parquet --resume',
-    'gfm score variants.tsv --genome hg38.fa --model ./my_markov --window 64 > scores.tsv'))
+    'gfm score in.vcf.gz -g hg38.fa.gz -m spliceai --gtf grch38 --scores all -o out.vcf.gz',
+    'gfm score variants.tsv --genome hg38.fa --model ./my_markov --window 64 > scores.tsv')
+
+# %% ../../nbs/cli/score.ipynb #9e2b4125
+@app.command(epilog=_EXAMPLES)
 def score(
     variants: _VARIANTS, model: Model, genome: ReferenceOrNone = None,
     out: _OUT = None, resume: _RESUME = False, explain: _EXPLAIN = False,
@@ -99,7 +104,8 @@ def score(
     reference = Genome(genome, aliases=aliases_of(alias), assembly=assembly) if genome else None
     m = load(model, device, dtype, weights, seed, quantize, adapter)
     at = int(windows) if windows.isdecimal() else windows
-    wish = Settings(window, names_of(scores), strands, at, near, frames, recipe, normalise)
+    genes = gtf if m.predicts else None
+    wish = Settings(window, names_of(scores), strands, at, near, frames, recipe, normalise, genes=genes)
     settled = wish.settle(m, pairs=reference is None)
     if explain: return print_plan(m, variants, reference, settled)
 
@@ -173,7 +179,7 @@ def saturate_locus(
     locus: _LOCUS, genome: Reference, model: Model, out: _MAP = None, resume: _RESUME = False,
     figure: _FIGURE = None, deletions: _DELETIONS = False,
     window: Window = None, scores: Scores = 'default', strands: Strands = 'both', near: Near = 50, frames: Frames = 1,
-    recipe: RecipeName = None, assembly: Assembly = None,
+    recipe: RecipeName = None, gtf: _GTF = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
 ):
     """Score every single-base change of a locus, all in one shared window; draw logo and heat map.
@@ -186,7 +192,7 @@ def saturate_locus(
 
     m = load(model, device, dtype, weights, seed, quantize)
     df = saturate(m, Genome(genome, assembly=assembly), locus, window=window, scores=names_of(scores), strands=strands,
-                  deletions=deletions, near=near, frames=frames, recipe=recipe, out=out, resume=resume)
+                  deletions=deletions, near=near, frames=frames, recipe=recipe, genes=gtf, out=out, resume=resume)
     if figure: draw_map(m, df, locus, figure, out)
     if not (out or figure): list(write_stdout([df]))
 

@@ -61,7 +61,8 @@ def judged_scores(
 ) -> list: # Score columns, the default first
     "The score columns to judge"
     names = [c for c in score_columns(scored) if c == base_score(c)]
-    if asked in ('default', 'all') and 'llr_norm' in names: names = [c for c in names if c != 'llr']
+    twice = {'llr'} if 'llr_norm' in names else {c for c in names if f'{c}_effect' in names}   # the same in another sign
+    if asked in ('default', 'all'): names = [c for c in names if c not in twice]
     if not names: raise GfmError(f'no score to judge: the scores table has only {", ".join(score_columns(scored)) or "none"}')
     return sorted(names, key=lambda c: c != default)
 

@@ -21,6 +21,7 @@ from .atoms import strand_scores
 from .plan import Plan, flanks, later_frame, make_plan, pair_plan, reverse_plan, some_of
 from .recipes.table import RECIPES, recipe_for
 from .settings import Settled
+from .specialists import answers, block_sites
 from ..vocabulary import SCORES
 
 # %% ../../nbs/scoring/blocks.ipynb #53a1c85e
@@ -92,7 +93,7 @@ class Prepared(NamedTuple):
     "A block of variants, ready for the model"
     block: pd.DataFrame  # rows as read
     placed: pd.DataFrame # the same rows: status, reason, note, left_context, right_context
-    plan: Plan           # of the rows that can be scored, forward strand
+    plan: Plan           # of the rows that can be scored, forward strand; `Sites`, of a supervised model
 
 # %% ../../nbs/scoring/blocks.ipynb #b0221795
 def plan_block(
@@ -104,6 +105,7 @@ def plan_block(
 ) -> Prepared:
     "Cut the distinct sequences of placed rows"
     ok = scorable(placed)
+    if model.predicts: return Prepared(block, placed, block_sites(model, block[ok], placed[ok], genome, s))
     plan = pair_plan(block[ok]) if genome is None else make_plan(placed if ok.all() else placed[ok], genome)
     fits = _fits(model, plan.seqs, s)
     if fits.all(): return Prepared(block, placed, plan)
@@ -243,6 +245,20 @@ def _table(p, columns, reason, ok):
     return table
 
 # %% ../../nbs/scoring/blocks.ipynb #e5f95b5e
+def _of_supervised(model, p, s, ok, tick):
+    "The rows of a block with a supervised model's scores"
+    said = answers(model, p.plan, s.near, tick)
+    verdicts = Verdicts.of(p.placed)
+    for given, put in ((said.why, verdicts.explain), (said.note, verdicts.add)):
+        for text in dict.fromkeys(given[given != '']): put(spread(given == text, ok, False), text)
+    block = p.block
+    if model.along_genes: block = block.assign(**{f'{model.columns[0]}_gene': spread(said.gene, ok, '')})
+    dtype = p.placed['reason'].array.dtype
+    reason, note = (pd.array(x, dtype=dtype) for x in (verdicts.reason, verdicts.note))
+    columns = {k: spread(said.values[k], ok, np.nan) for k in s.scores}
+    return _table(p._replace(block=block, placed=p.placed.assign(note=note)), columns, reason, ok)
+
+# %% ../../nbs/scoring/blocks.ipynb #25bfb76b
 def score_prepared(
     model, # A loaded model
     p: Prepared, # As `prepare` gives it
@@ -252,5 +268,6 @@ def score_prepared(
     "Score one block of variants"
     ok = scorable(p.placed)
     tick(int((~ok).sum()))
+    if model.predicts: return _of_supervised(model, p, s, ok, tick)
     atoms = _atoms(model, p.plan, s, tick)
     return _table(p, _columns(atoms, s, ok), _reasons(atoms, s, ok, p), ok)

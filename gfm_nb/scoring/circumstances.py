@@ -12,6 +12,7 @@ from pathlib import Path
 import pandas as pd
 
 from ..core import provenance, sha256_file
+from ..data.gene_tables import gene_table_path
 from ..data.genome import Genome
 from .recipes.table import RECIPES
 from .runs import frame_hash
@@ -23,7 +24,9 @@ _SIDES = {'fwd': 'forward strand only', 'rev': 'reverse strand only'}
 
 def _in_words(score):
     "A score's definition, with its sign"
+    if score not in SCORES: return 'as the authors of the model define it'
     text = SCORES[score].text
+    if SCORES[score].needs == 'effect' and not score.endswith('_effect'): return f"{text}; its authors' sign"
     return text if SCORES[score].direction == 'control' else f'{text}; larger = more damaging'
 
 def descriptions(
@@ -31,6 +34,7 @@ def descriptions(
 ) -> dict: # Column → words
     "What each column of scores is"
     if s.recipe: return {k: f'{s.recipe}: {RECIPES[s.recipe].sign}' for k in s.scores}
+    if s.supervised: return {k: _in_words(k) for k in s.scores}
     own = [k for k in s.scores if k in SCORES]
     out = {k: _in_words(k) for k in own}
     split = dict.fromkeys(SCORES[k].size_of or k for k in own)
@@ -43,6 +47,12 @@ def _source(variants):
     if isinstance(variants, pd.DataFrame): return {'sha256': frame_hash(variants)}
     if str(variants) == '-': return {'file': 'standard input'}
     return {'file': Path(variants).name, 'sha256': sha256_file(variants)}
+
+def _genes(s):
+    "The gene table by its content"
+    if s.genes is None: return {}
+    path = gene_table_path(s.genes)
+    return {'genes': {'file': path.name, 'sha256': sha256_file(path)}}
 
 def _reference(genome):
     if genome is None: return None
@@ -68,4 +78,4 @@ def run_provenance(
     sign = f'as the authors of {s.recipe} have it' if s.recipe else 'larger = more damaging'
     return provenance(
         model=_model(model), **asdict(s), sign=sign, variants=_source(variants), columns=columns,
-        genome=_reference(genome), descriptions=descriptions(s))
+        genome=_reference(genome), descriptions=descriptions(s)) | _genes(s)

@@ -35,7 +35,8 @@ def block_rows(
     model, # A loaded model
     s: Settled, # How
 ) -> int:
-    "Records in a block"
+    "Records in a block; a supervised model makes room for those that share a sequence"
+    if model.predicts: return 512
     return rows_per_block(s.window or min(model.spec.max_length, 8192))
 
 def _bounds(chunk, rows, counted):
@@ -119,7 +120,7 @@ def iter_scores(
     threads: int|None = None, # Of torch on a CPU; `None`: as many as read fastest, tried where there is enough to read
 ): # Iterator of DataFrames
     "Score variants block by block, in the input's order"
-    if not model.reads: model = Pairwise(model)
+    if not (model.reads or model.predicts): model = Pairwise(model)
     total = len(variants) if isinstance(variants, pd.DataFrame) else None
     blocks = ahead(_prepared(model, variants, as_genome(genome), s, columns, has))
     with progress(total=total, unit=' variants', desc=model.spec.name, show=show) as bar:
@@ -166,22 +167,23 @@ def score_variants(
     genome=None, # A `Genome`, or the path of a FASTA; pairs of sequences need none
     window: int|None = None, # bp of reference; `None` takes the model's default
     scores='default', # `"default"`, `"all"`, one name, or a list
-    strands: str = 'both', # "both" (mean, each strand kept), "forward" or "reverse"
+    strands: str = 'both', # "both" (mean, each kept), "forward" or "reverse"
     windows: str|int = 'centred', # "centred" on each variant, "tiled", or a base (0-based): one window for all
     near: int = 50, # Bases on either side that "near" and "local" scores look at
     frames: int = 1, # Average over so many window starts, one base apart (6 for 6-mers)
     recipe: str|None = None, # A published recipe by name, instead of scores
-    normalise: bool = False, # Score each allele in its left-normalised spelling, and show that beside the input's own
+    genes=None, # GTF, or grch37 or grch38, for models that read along genes
+    normalise: bool = False, # Score each allele left-normalised, and show that spelling beside the input's own
     out=None, # Also write to this .parquet, .tsv, .tsv.gz, .vcf or .vcf.gz
     resume: bool = False, # Go on where an interrupted run into `out` stopped
     columns: list|None = None, # Which other columns of the input to keep; VCF: e.g. ["INFO/CLNSIG"]
-    show: bool|None = None, # Progress bar; `None` shows it on a terminal
+    show: bool|None = None, # Progress bar; `None`: on a terminal
 ) -> pd.DataFrame: # One row per input allele, in the input's order
     "How damaging does the model think each variant is?"
     if isinstance(model, (str, Path)):
         raise GfmError(f'score_variants needs a loaded model: load_model({str(model)!r}) gives it')
     genome = as_genome(genome)
-    s = Settings(window, scores, strands, windows, near, frames, recipe, normalise).settle(model, pairs=genome is None)
+    s = Settings(window, scores, strands, windows, near, frames, recipe, normalise, genes=genes).settle(model, genome is None)
     if out is None: return pd.concat(iter_scores(model, variants, genome, s, columns, show))
     rows = []
     score_to_file(model, variants, genome, s, out, resume, columns=columns, show=show, each=rows.append)
@@ -195,12 +197,12 @@ def explain_lines(
     s: Settled, # How
 ) -> list: # Lines of text; others may add theirs
     "What scoring will compute, and what it saves"
-    if not model.reads: model = Pairwise(model)
+    if not (model.reads or model.predicts): model = Pairwise(model)
     n, scored, cost, read = 0, 0, Cost(), strands_read(model, s)
     share = len(read)/len(s.sides) # of the strands, what is read
     for p in _prepared(model, variants, as_genome(genome), s, [], lambda i: False):
         n, scored = n + len(p.block), scored + len(p.plan.ref)
-        for side in s.sides if len(p.plan.ref) and not s.recipe else ():
+        for side in s.sides if len(p.plan.ref) and not (s.recipe or s.supervised) else ():
             there = p.plan if side == 'fwd' else reverse_plan(p.plan)
             one = reading_cost(model, there, s.scores, s.near, s.share)
             cost = cost.plus(*(x*s.frames for x in one[:2]), *(x*s.frames*share for x in one[2:]))
@@ -210,7 +212,7 @@ def explain_lines(
     strands = f'{len(read)} strand{"" if len(read) == 1 else "s"}'
     extra = (f', {s.frames} frames' if s.frames > 1 else '') + (f', recipe {s.recipe}' if s.recipe else '')
     lines = [f'{n:,} alleles, {scored:,} of them can be scored, by {model.spec.name}, {window}, {strands}{extra}']
-    if s.recipe: return lines
+    if s.recipe or s.supervised: return lines
     saved = 1 - cost.bases/max(cost.plain_bases, 1)
     return [*lines, f'one by one: {cost.plain_readings:,.0f} readings of {cost.plain_bases:,.0f} bases',
             f'as planned: {cost.readings:,.0f} readings of {cost.bases:,.0f} bases: {saved:.0%} saved']

@@ -90,12 +90,13 @@ def saturate(
     window: int|None = None, # bp of reference; `None`: the default of model or recipe
     scores='default', # `"default"`, `"all"`, one name, or a list
     strands: str = 'both', # "both" (and each kept), "forward" or "reverse"
-    deletions: bool = False, # Also each single-base deletion
-    tile: int|None = None, # Most bases that share a window; `None`: half of it
-    near: int = 50, # Bases on either side for "near" and "local" scores
+    deletions: bool = False, # Also single deletions
+    tile: int|None = None, # Bases that share a window; `None`: half of it
+    near: int = 50, # Bases on either side for "near" scores
     frames: int = 1, # Average over so many window starts (6 for 6-mers)
     recipe: str|None = None, # A published recipe, instead of scores
-    out=None, # Also write to this .parquet, .tsv or .tsv.gz
+    genes=None, # Gene table, for models that read along genes
+    out=None, # Also a .parquet, .tsv or .tsv.gz
     resume: bool = False, # Go on where it stopped
     show: bool|None = None, # Progress bar; `None`: on a terminal
 ) -> pd.DataFrame: # One row per change, by position, then alt
@@ -103,10 +104,10 @@ def saturate(
     genome, locus = as_genome(genome), parse_locus(locus)
     if out is not None and '.vcf' in str(out).lower():
         raise GfmError(f'{out}: a locus is no VCF; write .parquet, .tsv or .tsv.gz')
-    s = Settings(window, scores, strands, near=near, frames=frames, recipe=recipe).settle(model)
+    s = Settings(window, scores, strands, near=near, frames=frames, recipe=recipe, genes=genes).settle(model)
     variants = locus_variants(genome, locus, deletions)
-    whole = [(locus.start, locus.end, 'centred')]               # a recipe says itself where its windows lie
-    tiles = whole if recipe else locus_tiles(locus, s.window, tile)
+    whole = [(locus.start, locus.end, 'centred')]               # a recipe and a supervised model say themselves where
+    tiles = whole if recipe or s.supervised else locus_tiles(locus, s.window, tile)
 
     if out is None:
         threads = kept_threads(model, read_length(model, s))

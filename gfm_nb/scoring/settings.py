@@ -27,6 +27,7 @@ class Settings:
     recipe: str|None = None
     normalise: bool = False
     share: bool = True
+    genes: str|None = None
 
 # %% ../../nbs/scoring/settings.ipynb #fc06424c
 def _has(model, score):
@@ -44,11 +45,23 @@ def _check_score(model, score, have):
                        f'and has no {score!r}: it has {", ".join(have)}')
 
 # %% ../../nbs/scoring/settings.ipynb #11840a76
+def _own_scores(model, scores):
+    "Of a supervised model: its score and the effect by default, `all` that it gives, or some of that"
+    have = model.columns
+    if isinstance(scores, str): scores = {'default': have[:2], 'all': have}.get(scores, [scores])
+    for s in scores:
+        if s in have: continue
+        raise GfmError(f'{model.spec.name} is a supervised model and has no {s!r}.{did_you_mean(s, have)} '
+                       f'It has {", ".join(have)}')
+    return tuple(s for s in have if s in scores)
+
+# %% ../../nbs/scoring/settings.ipynb #26aba23c
 def choose_scores(
     model, # A loaded model
     scores='default', # `"default"`, `"all"`, one name, or a list of names
 ) -> tuple: # Names, in the order they will have as columns
     "The scores to compute; an error where the model cannot give one"
+    if model.predicts: return _own_scores(model, scores)
     if not model.reads:
         own = model.spec.default_score if scores == 'default' else scores
         return (own,) if isinstance(own, str) else tuple(own)
@@ -113,7 +126,9 @@ class Settled:
     recipe: str|None
     normalise: bool
     share: bool
+    genes: str|None = None # gene table, for models that read along genes
     only: str|None = None # the score that a VCF gets, with its strands; `None`: all
+    supervised: bool = False # are these scores a supervised model's own, without strands?
 
     @property
     def sides(self) -> tuple: # Of "fwd" and "rev"
@@ -135,6 +150,17 @@ def _check_head(model, scores, near):
                    f'give near={head.near}')
 
 # %% ../../nbs/scoring/settings.ipynb #cf9365d1
+def _check_predicts(s, model, pairs):
+    "What a supervised model decides itself, and what only such a model knows"
+    name = model.spec.name
+    if s.genes is not None and not (model.predicts and model.along_genes):
+        raise GfmError(f'{name} does not read along genes: leave the gene table out')
+    if not model.predicts: return
+    if s.window not in (None, model.spec.window) or (s.strands, s.windows, s.frames, s.recipe) != ('both', 'centred', 1, None):
+        raise GfmError(f'{name} says itself what it reads: leave window, strands, windows, frames and recipe out')
+    if model.pairs_only and not pairs: raise GfmError(f'{name} reads pairs of sequences, not a genome: {model.pairs_only}')
+
+# %% ../../nbs/scoring/settings.ipynb #3767e482
 @patch
 def settle(self:Settings,
     model, # A loaded model
@@ -145,6 +171,7 @@ def settle(self:Settings,
     near, frames = _whole('near', self.near, 0), _whole('frames', self.frames, 1)
     window = None if self.window is None else _whole('window', self.window, 1)
     if pairs: _check_pairs(self)
+    _check_predicts(self, model, pairs)
 
     # what a recipe says
     recipe = recipe_for(self.recipe, model, window) if self.recipe else None
@@ -155,7 +182,10 @@ def settle(self:Settings,
     if not pairs: window = window or (recipe and recipe.window) or default_window(model, frames)
     if window and window > model.spec.max_length:
         raise GfmError(f'window {window:,} is longer than {model.spec.name} reaches ({model.spec.max_length:,} bp)')
-    only = _only(model, choose_scores(model)) if self.scores == 'default' and not recipe else None
+    only = _only(model, choose_scores(model)) if self.scores == 'default' and not (recipe or model.predicts) else None
     scores = scores or choose_scores(model, self.scores)
     _check_head(model, scores, near)
-    return Settled(window, scores, self.strands, self.windows, near, frames, self.recipe, self.normalise, self.share, only)
+    own = self.strands, self.windows, near, frames, self.recipe, self.normalise, self.share, self.genes
+    return Settled(window, scores, *own, only, model.predicts)
+
+
