@@ -209,7 +209,7 @@ class Grid:
         models=_DEFAULT_MODELS, # Names, folders, or dictionaries
         datasets=('toy',), # Names of `list_datasets`, `Dataset`s, or dictionaries that name a table
         scores='default', # Score columns, or all that each model has
-        n: int = 500, # Bootstrap replicates
+        n: int = 500, # Draws of clusters for paired differences; other intervals leave clusters out one by one
         seed: int = 0, # Of the bootstrap
         device: str|None = None, # For all models
         published=(), # Tables of published scores: dictionaries with `table` and `columns`
