@@ -25,7 +25,7 @@ class Source:
     page: str # Where a person finds it
     licence: str # Of the data
     citation: str # Whom to cite
-    files: tuple = () # Each with url, and where known size (MB) and checksums (an address that publishes hashes)
+    files: tuple = () # Each with url, and where known size (MB), sha256, or checksums (an address that publishes hashes)
     registration: bool = False # Must one register first?
     note: str = '' # What to know before getting it
     seen: str = '' # Where its address was found written down
@@ -109,8 +109,9 @@ def _trouble(source, url, place, error):
     return f'{url} could not be read ({type(error).__name__}): the same command goes on where it stopped'
 
 def _published_hash(file, name):
-    "The hash that a source publishes for a file, or `None`"
+    "The hash that a source publishes for a file, or that its entry names, or `None`"
     import requests
+    if 'sha256' in file: return f'sha256:{file["sha256"]}'
     if 'checksums' not in file: return None
     answer = requests.get(file['checksums'], timeout=30)
     answer.raise_for_status()
@@ -175,5 +176,6 @@ def plan(
     rows = []
     for s in map(find_source, names):
         for f, p in zip(s.files, s.paths(folder), strict=True):
-            rows.append((s.name, p.name, f.get('size', pd.NA), 'checksums' in f, 'here' if p.exists() else 'missing', f['url']))
+            checked, state = bool({'checksums', 'sha256'} & f.keys()), 'here' if p.exists() else 'missing'
+            rows.append((s.name, p.name, f.get('size', pd.NA), checked, state, f['url']))
     return pd.DataFrame(rows, columns=['source', 'file', 'MB', 'checked', 'state', 'url']).astype({'MB': 'Int64'})

@@ -50,7 +50,7 @@ def shared_values(
 def region_points(
     values: pd.DataFrame, # As `Results.values`, of one dataset and variant type
     least: int = 20, # Of each class; regions with fewer have no curve
-    most: int = 32, # Points of a curve
+    most: int = 20, # Points of a curve
 ) -> pd.DataFrame: # region, model, n_pos, n_neg and the columns of `curve_points`
     "Points of every curve of every region"
     if not len(values): raise GfmError('no score of any variant is at hand: there is no curve to draw')

@@ -89,6 +89,7 @@ class Path(NamedTuple):
     coef: np.ndarray # float64 `[F, K]`
     intercept: np.ndarray # float64 `[K]`
     steps: int # How many it took
+    left: float = 0. # Length of the gradient, by what it was at the start: of the strength that is furthest off
 
     def predict(self,
         x: np.ndarray, # Scaled features, `[N, F]`
@@ -109,6 +110,7 @@ def _stride(loss, z, y, along, w, p, cs):
         if (np.abs(step) <= 1e-3*np.abs(t)).all(): break
     return t
 
+# %% ../../nbs/learning/linear.ipynb #b973692d
 def _descend(x, y, cs, loss, basis, tolerance, most):
     "Preconditioned conjugate gradients, all strengths together"
     y = y[:, None]
@@ -131,7 +133,7 @@ def _descend(x, y, cs, loss, basis, tolerance, most):
         along = (x@p.astype(x.dtype)).astype(np.float64) + pb
         t = _stride(loss, z, y, along, w, p, cs)
         w, b, z = w + t*p, b + t*pb, z + t*along
-    return Path(w, b, step)
+    return Path(w, b, step, best[-1]**.5)
 
 # %% ../../nbs/learning/linear.ipynb #09b45c19
 STRENGTHS = tuple(10.**k for k in range(-6, 1)) # C, as scikit-learn has it

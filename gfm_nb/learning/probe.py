@@ -45,6 +45,8 @@ def _usable(x, y, folds):
         raise GfmError(f'all {known.sum():,} rows with features have the target {y[known][0]:g}: both classes are needed')
     return xs, y, have, known
 
+_TO_CHOOSE = 1e-3 # of the gradient: enough to choose by, the kept fit goes further
+
 def _inner_losses(x, y, inside, cs, loss, basis):
     "Mean loss on inner rows that were held out, for each strength, [K]; NaN where no inner fold could be fitted"
     total, n = np.zeros(len(cs)), 0
@@ -52,7 +54,7 @@ def _inner_losses(x, y, inside, cs, loss, basis):
         train, test = inside.train(j), inside.test(j)
         if not test.any() or len(np.unique(y[train])) < 2: continue
         scale = standard_of(x[train])
-        path = fit_path(scale(x[train]), y[train], cs, loss, basis)
+        path = fit_path(scale(x[train]), y[train], cs, loss, basis, tolerance=_TO_CHOOSE)
         total += loss.value(path.predict(scale(x[test])), y[test][:, None]).sum(0)
         n += int(test.sum())
     return total/n if n else np.full(len(cs), np.nan)

@@ -187,8 +187,9 @@ def _scatter(s):
 
 def _strands(s):
     both = s.values[s.values.fwd.notna() & s.values.rev.notna()]
-    rows = both.groupby('model', sort=False).head(100).round(3)
-    yield Drawn(strand_agreement(s.values),
+    shown = list(both.model.unique())[:3] # those that the figure draws
+    rows = both[both.model.isin(shown)].groupby('model', sort=False).head(100).round(3)
+    yield Drawn(strand_agreement(s.values, most=len(shown)),
                 'The two strands of the same variants; dashed: the same. The numbers are those of the first 100.',
                 rows[['model', 'region', 'fwd', 'rev']], 'forward against reverse strand')
 
