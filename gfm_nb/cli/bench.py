@@ -23,7 +23,8 @@ _GRID = Annotated[Optional[Path], typer.Argument(
 _RESULTS = Annotated[Path, typer.Option('--out', '-o', help='Folder for results, scores and report.')]
 _MODELS = Annotated[Optional[str], typer.Option(help='Models, separated by commas.')]
 _DATASETS = Annotated[Optional[str], typer.Option(help='Datasets, separated by commas; `gfm data` lists them.')]
-_BOOTSTRAP = Annotated[int, typer.Option(help='Draws of clusters for paired differences; other intervals leave clusters out one by one.')]
+_DRAWS = 'Draws of clusters for paired differences; other intervals leave clusters out one by one.'
+_BOOTSTRAP = Annotated[int, typer.Option(help=_DRAWS)]
 
 _TABLE = Annotated[Optional[Path], typer.Option(help='A labelled table of your own: any format that `gfm score` reads.')]
 _GENOME = Annotated[Optional[Path], typer.Option('--genome', '-g', help="The table's reference FASTA.")]
