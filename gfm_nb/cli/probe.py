@@ -65,7 +65,6 @@ def _twins(model, name, n, device, dtype):
 # %% ../../nbs/cli/probe.ipynb #0a102fdf
 def _write(out, probed, probe, folds, data, curve):
     "Everything that was found, in a folder"
-    from gfm_nb.evaluation.frame import questions
     from gfm_nb.evaluation.judging import frame_values
     from gfm_nb.evaluation.results import Results, save_results
     from gfm_nb.learning.probe import save_probe

@@ -18,9 +18,8 @@ from .intervals import interval
 from .judging import compare_frame, judge_frame
 from .kmers import kmer_features
 from ..learning.features import Ask, layer_features
-from ..learning.probe import HeldOut, cross_fit
+from ..learning.probe import cross_fit
 from ..learning.splits import Folds
-from ..models.registry import load_model
 from ..scoring.engine import score_variants
 
 # %% ../../nbs/evaluation/probes.ipynb #793df64d

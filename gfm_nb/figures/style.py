@@ -114,7 +114,18 @@ def _leaner(svg):
     svg = re.sub(r'(href="#|url\(#)([^")]+)', lambda m: m[1] + named[m[2]], svg)
     svg = re.sub(r'\s*\n\s*', ' ', svg).replace('> <', '><')
     svg = re.sub(r' transform="rotate\(-?0 [^)]*\)"', '', svg)
-    return _unwrapped(re.sub(r' ([MLCQz]) ?', r'\1', svg))
+    svg = re.sub(r'( d="[^"]*) "', r'\1"', re.sub(r' ([MLCQz]) ?', r'\1', svg))
+    return _unwrapped(_clipped_together(svg.replace('xlink:href', 'href')))
+
+def _clipped_together(svg):
+    "Neighbours that the same axes cut off share one group"
+    clip = r'clip-path="(url\(#[^)]*\))"'
+    run = re.compile(rf'<path [^>]*{clip}[^>]*/>(?:<path [^>]*clip-path="\1"[^>]*/>)+')
+
+    def together(m):
+        word = f' clip-path="{m[1]}"'
+        return f'<g{word}>' + m[0].replace(word, '') + '</g>'
+    return run.sub(together, svg)
 
 def _unwrapped(svg):
     "Without groups that say nothing"

@@ -117,23 +117,23 @@ def _descend(x, y, cs, loss, basis, tolerance, most):
     w, b = np.zeros((x.shape[1], len(cs))), np.full(len(cs), loss.start(y))
     z = np.broadcast_to(b, (len(y), len(cs))).copy()                          # predictions [N, K]
     soft = 1/(1 + loss.bound*len(y)*np.outer(basis.values, cs))              # [F, K]
-    last = None
-    for step in range(most):
+    p, pb, last, best = 0., 0., None, []
+    for _ in range(most):
         slope = loss.slopes(z, y)[0]
         g, gb = w + cs*(x.T@slope.astype(x.dtype)), cs*slope.sum(0)
         s, sb = basis.vectors@(soft*(basis.vectors.T@g)), gb/(loss.bound*len(y)*cs)
         left = (g*s).sum(0) + gb*sb                                          # twice what could still be gained
-        if last is None: first, best = left, []
+        if last is None: first = left
         best.append(float((left/np.maximum(first, 1e-300)).max()))
         stuck = min(best[-15:]) > .8*min(best[:-15], default=np.inf)         # rounding is all that is left
         if best[-1] <= tolerance**2 or stuck: break
         turn = 0. if last is None else np.maximum(0, (left - (last[0]*s).sum(0) - last[1]*sb)/np.maximum(last[2], 1e-300))
-        p, pb = (-s, -sb) if last is None else (turn*p - s, turn*pb - sb)
+        p, pb = turn*p - s, turn*pb - sb
         last = g, gb, left
         along = (x@p.astype(x.dtype)).astype(np.float64) + pb
         t = _stride(loss, z, y, along, w, p, cs)
         w, b, z = w + t*p, b + t*pb, z + t*along
-    return Path(w, b, step, best[-1]**.5)
+    return Path(w, b, len(best) - 1, best[-1]**.5)
 
 # %% ../../nbs/learning/linear.ipynb #09b45c19
 STRENGTHS = tuple(10.**k for k in range(-6, 1)) # C, as scikit-learn has it

@@ -16,8 +16,8 @@ import pandas as pd
 from ..core import GfmError, provenance
 from ..data.dataset import KEY
 from .features import Ask, variant_features
-from .linear import LOSSES, STRENGTHS, Standard, basis_of, fit_path, loss_of, standard_of
-from .splits import Folds, inner, make_folds
+from .linear import STRENGTHS, Standard, basis_of, fit_path, loss_of, standard_of
+from .splits import Folds, inner
 from ..scoring.circumstances import descriptions
 from ..scoring.runs import frame_hash
 
@@ -35,7 +35,7 @@ def _by_layer(x):
 def _usable(x, y, folds):
     "Rows with features; of these, rows with a target too"
     xs, y = _by_layer(x), np.asarray(y, float)
-    for layer, v in xs.items():
+    for v in xs.values():
         if len(v) != len(y): raise GfmError(f'{len(v):,} rows of features do not belong to {len(y):,} targets')
     if len(folds) != len(y): raise GfmError(f'folds of {len(folds):,} rows do not belong to {len(y):,} targets')
     have = np.logical_and.reduce([np.isfinite(v).all(1) for v in xs.values()])

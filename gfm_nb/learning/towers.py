@@ -21,7 +21,6 @@ from ..core import GfmError
 from ..data.genome import as_genome
 from ..data.status import scorable
 from ..data.variants import read_variants
-from ..models.adapters import trained_parameters
 from ..models.heads import TrainedHead, allele_features
 from ..scoring.atoms import pool_spans
 from ..scoring.blocks import prepare
