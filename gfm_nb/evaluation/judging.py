@@ -46,14 +46,20 @@ def judge_frame(
 # %% ../../nbs/evaluation/judging.ipynb #f5238450
 _LEAST = 20 # of a class, or effects: what a region must have to count in the choice
 
+def _enough(y, metric):
+    "Whether a region has what a rule can be judged on"
+    if metric == 'auroc': return y.nunique() == 2 and y.value_counts().min() >= _LEAST
+    return y.nunique() > 1 and len(y) >= _LEAST
+
 def _mean_metric(rows, column, metric, target):
     "Mean over regions and variant types of what a rule earns where it answers"
     found = []
     for _, cell in rows[rows[column].notna()].groupby(['variant_type', 'region'], sort=False):
-        n = cell[target].value_counts() if metric == 'auroc' else pd.Series([len(cell)])
-        if len(n) < (2 if metric == 'auroc' else 1) or n.min() < _LEAST: continue
-        found.append(get_metric(metric)(cell[target].to_numpy(float), cell[column].to_numpy(float)))
-    return np.nanmean(found) if found and not np.isnan(found).all() else -np.inf
+        y, s = cell[target], cell[column]
+        if not _enough(y, metric): continue
+        orders = metric == 'auroc' or s.nunique() > 1     # one value for all orders nothing: a correlation of 0
+        found.append(get_metric(metric)(y.to_numpy(float), s.to_numpy(float)) if orders else 0.)
+    return np.mean(found) if found else -np.inf
 
 def strongest_rule(
     frame: ScoreFrame, # A frame
@@ -68,7 +74,7 @@ def strongest_rule(
     best = max(earned, key=earned.get, default=None)
     return best if best and np.isfinite(earned[best]) else None
 
-# %% ../../nbs/evaluation/judging.ipynb #b521f5d8
+# %% ../../nbs/evaluation/judging.ipynb #377d3ada
 _DEFAULT, _FEW = ('best baseline', 'random'), 6
 
 def _headlines(frame, question):
@@ -81,7 +87,8 @@ def _family(frame, question, name):
     if name == 'all pairs': return list(combinations(models.values(), 2))
     if name == 'random': return [(c, standing[t]) for c in models.values() for t in frame.about[c].twins if t in standing]
     rules = [c for c in question.columns if frame.about[c].score == 'baseline_region_prevalence']
-    return [(c, rule) for c in models.values() for rule in [*rules, strongest_rule(frame, question)] if rule]
+    rules = [r for r in [*rules, strongest_rule(frame, question)] if r]
+    return [(c, rule) for c in models.values() for rule in rules]
 
 def pairs_of(
     frame: ScoreFrame, # A frame
