@@ -25,7 +25,7 @@ class Source:
     page: str # Where a person finds it
     licence: str # Of the data
     citation: str # Whom to cite
-    files: tuple = () # Each with url, and where known size (MB), sha256, or checksums (an address that publishes hashes)
+    files: tuple = () # Each with url, and where known size (MB), sha256, or checksums (an address that publishes hashes); name, where it is kept under another
     registration: bool = False # Must one register first?
     note: str = '' # What to know before getting it
     seen: str = '' # Where its address was found written down
@@ -40,7 +40,7 @@ class Source:
         folder, # Data folder
     ): # One path per file
         "Its files"
-        return [self.place(folder)/Path(urlparse(f['url']).path).name for f in self.files]
+        return [self.place(folder)/(f.get('name') or Path(urlparse(f['url']).path).name) for f in self.files]
 
 @lru_cache
 def sources() -> dict: # Name → `Source`

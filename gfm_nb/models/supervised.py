@@ -7,6 +7,7 @@ __all__ = ['one_hot', 'Edits', 'one_edit', 'Supervised', 'Files', 'runs_of']
 
 # %% ../../nbs/models/supervised.ipynb #a96e5707
 import importlib.util
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -125,7 +126,8 @@ class Files(NamedTuple):
         "Where they may be, without being told"
         found = importlib.util.find_spec(self.package) if self.package else None
         own = [Path(p)/self.inside for p in found.submodule_search_locations or ()] if found else []
-        return [*own, data_dir()/'sources'/self.source]
+        kept = [Path(os.environ['GFM_NB_WEIGHTS'])/self.source] if os.environ.get('GFM_NB_WEIGHTS') else []
+        return [*own, *kept, data_dir()/'sources'/self.source]
 
     def there(self) -> bool:
         "Are they anywhere?"
