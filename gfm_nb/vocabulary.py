@@ -15,7 +15,7 @@ from typing import NamedTuple
 class Score(NamedTuple):
     "What a score is, and what it needs of a model"
     name: str            # its column
-    needs: str           # "log_probs", "dists", "pooled", "head", "masked", "pll" or "tokens"
+    needs: str           # "log_probs", "dists", "pooled", "head", "masked", "site", "pll" or "tokens"
     kinds: tuple         # of models that have it
     direction: str       # "signed", "size" or "control"
     text: str            # its definition
@@ -29,6 +29,7 @@ _CAUSAL, _MASKED, _BOTH = ('causal',), ('masked',), ('causal', 'masked')
 _EDGE = 'short_context: no base before the allele'
 _JSD_EDGE = 'short_context: no base before the allele, or none after it'
 _ONE_TOKEN = 'masked_llr: only for substitutions within one token'
+_ONE_SITE = 'site_llr: only for single-base substitutions in the middle of a whole window, which ends of contigs do not have'
 
 _LIKELIHOODS = [
     Score('llr', 'log_probs', _CAUSAL, 'signed', 'log p(reference haplotype) - log p(alternate haplotype), nats', _EDGE),
@@ -83,13 +84,15 @@ def _supervised(name, direction, text, effect):
     own = Score(name, 'effect', ('supervised',), direction, text)
     return own, Score(f'{name}_effect', 'effect', ('supervised',), direction, effect)
 
+_SITE = Score('site_llr', 'site', ('site',), 'signed',
+              'log rate of the reference base - that of the alternate, at a site whose own base is seen, nats', _ONE_SITE)
 _SUPERVISED = [
     *_supervised('spliceai', 'size', 'largest change of an acceptor or donor probability within 50 bases (0 to 1)',
                  'the same number as spliceai'),
 ]
 
 _STATES = [s for pool in _POOLS for s in _distances(pool)]
-SCORES = {s.name: s for s in (*_LIKELIHOODS, *_STATES, *map(_head, _POOLS), *_SUPERVISED)}
+SCORES = {s.name: s for s in (*_LIKELIHOODS, _SITE, *_STATES, *map(_head, _POOLS), *_SUPERVISED)}
 DEFAULT_SCORES = ('llr', 'llr_norm', 'abs_llr', 'cosine', 'l2') # of those, the ones that a model has
 
 # %% ../nbs/vocabulary.ipynb #397ec73d
@@ -108,7 +111,7 @@ def direction(
     return score.direction if score else 'signed'
 
 # %% ../nbs/vocabulary.ipynb #6868df9c
-PREFERRED = ('llr_norm', 'llr', 'masked_llr', 'pll_diff', 'cosine', 'l2', 'abs_llr', 'jsd',
+PREFERRED = ('llr_norm', 'llr', 'masked_llr', 'site_llr', 'pll_diff', 'cosine', 'l2', 'abs_llr', 'jsd',
              'effect_signed', 'log2_effect', 'effect')
 
 # %% ../nbs/vocabulary.ipynb #9441e54a

@@ -113,7 +113,7 @@ def leak_figure(
             ax.tick_params(axis='y', length=0, labelleft=k % columns == 0)
             ax.grid(axis='x')
             ax.set_title(dataset, fontsize=9)
-            ax.set(ylim=(-.6, len(names) - .4), xlim=(.38, 1.02))
+            ax.set(ylim=(-.6, len(names) - .4), xlim=(min(.38, some.low.min() - .02, some.value.min() - .02), 1.02))
         axes[0].figure.supxlabel('AUROC of the property alone; dashed: it tells nothing', fontsize=8.5)
         _shapes_key(axes[0].figure, some)
     return axes

@@ -97,7 +97,7 @@ def forest(
         first = table.iloc[0]
         axes[0].figure.suptitle(f'{first.dataset} · {label(variant_type)}: difference in {label(first.metric)}', fontsize=10,
                                 weight='bold', x=.01, ha='left')
-        axes[0].figure.supxlabel('← the second ranks better          the first ranks better →', fontsize=8.5)
+        axes[0].figure.supxlabel('← the second ranks better    |    the first ranks better →', fontsize=8.5)
     return axes
 
 # %% ../../nbs/figures/comparisons.ipynb #2ecb4be4

@@ -106,10 +106,11 @@ _PLACES = r'\b(?:d|x|y)="[^"]*"|translate\([^)]*\)'
 _THEME = {INK: 'var(--ink)', GRID: 'var(--grid)', PAPER: 'var(--paper)', "'DejaVu Sans'": 'var(--font)'}
 
 # %% ../../nbs/figures/style.ipynb #94b2f580
-def _leaner(svg):
-    "Without what nobody refers to or sees: identifiers, blanks, turns by nothing"
+def _leaner(svg, prefix):
+    "Without what nobody refers to or sees: long identifiers, blanks, turns by nothing"
     svg = re.sub(r'<g clip-path="[^"]*">\s*(<use [^>]*>)\s*</g>', r'\1', svg) # marks stand within their axes
-    named = {name: f'{i:x}' for i, name in enumerate(dict.fromkeys(re.findall(r'(?:href="#|url\(#)([^")]+)', svg)))}
+    referred = dict.fromkeys(re.findall(r'(?:href="#|url\(#)([^")]+)', svg))
+    named = {name: f'{prefix}-{i:x}' for i, name in enumerate(referred)}
     svg = re.sub(r' id="([^"]+)"', lambda m: f' id="{named[m[1]]}"' if m[1] in named else '', svg)
     svg = re.sub(r'(href="#|url\(#)([^")]+)', lambda m: m[1] + named[m[2]], svg)
     svg = re.sub(r'\s*\n\s*', ' ', svg).replace('> <', '><')
@@ -154,10 +155,8 @@ def inline_svg(
 
     svg = out.getvalue()
     svg = re.sub(_DROPPED, '', svg[svg.index('<svg'):], flags=re.S)
-    svg = re.sub(r'id="([^"]+)"', rf'id="{prefix}-\1"', svg)
-    svg = re.sub(r'(href="|url\()#', rf'\1#{prefix}-', svg)
     for ours, css in _THEME.items(): svg = svg.replace(ours, css)
-    svg = _leaner(svg)
+    svg = _leaner(svg, prefix)
     svg = re.sub(_PLACES, lambda m: re.sub(r'(\.\d)\d+', r'\1', m[0]), svg) # a tenth of a point is fine enough
 
     points = float(re.search(r'width="([\d.]+)pt"', svg)[1])

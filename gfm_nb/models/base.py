@@ -28,10 +28,11 @@ class GenomicModelBase:
     tiny = {}              # entries of a config that make it small, for tests
     equivariant = False    # are both strands' scores equal by construction?
     pad_safe = True        # does padding on the right leave other numbers alone? If not, equal lengths share a batch
-    continues = False      # can its module go on from a state (`prefill`, `extend`)?
-    baseline = False       # is it a baseline of a benchmark?
+    continues = False      # can its module go on from a state?
+    baseline = False       # a benchmark's baseline?
     predicts = False       # is it supervised: no states?
-    predicts_first = False # has the first base a probability, which `log_likelihood` then counts?
+    whole = False          # only windows of exactly its reach?
+    predicts_first = False # has the first base a probability?
 
     def __init__(self,
         spec: ModelSpec, # The registry's entry

@@ -21,8 +21,9 @@ class _Checks:
     def __init__(self, model, atol, seed):
         rng, top = np.random.default_rng(seed), min(200, model.spec.max_length)
         self.model, self.atol, self.passed = model, atol, []
-        self.seqs = [''.join(rng.choice(list('ACGT'), n)) for n in (top, top, top*3//4, top//2)]
-        self.ref, self.half = self.seqs[0], top//2
+        sizes = (model.spec.max_length,)*4 if model.whole else (top, top, top*3//4, top//2)
+        self.seqs = [''.join(rng.choice(list('ACGT'), n)) for n in sizes]
+        self.ref, self.half = self.seqs[0], sizes[0]//2
         other = 'A' if self.ref[self.half] != 'A' else 'C'
         self.alt = self.ref[:self.half] + other + self.ref[self.half+1:]
 

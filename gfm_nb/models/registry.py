@@ -45,7 +45,7 @@ def _sections(path):
 # %% ../../nbs/models/registry.ipynb #752595b8
 _TYPES = {f.name: f.type for f in fields(ModelSpec)} | {'package': str, 'class': str|None}
 _REQUIRED = [f.name for f in fields(ModelSpec) if f.default is MISSING and f.default_factory is MISSING]
-_WORDS = {'kind': ('causal', 'masked', 'supervised'), 'weights': ('official', 'toy', 'random', 'fitted', 'user')}
+_WORDS = {'kind': ('causal', 'masked', 'site', 'supervised'), 'weights': ('official', 'toy', 'random', 'fitted', 'user')}
 _POSITIVE = ('max_length', 'window')
 _WANTED = {
     int: 'a whole number',

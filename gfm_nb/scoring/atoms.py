@@ -176,6 +176,23 @@ def _token_change(model, plan):
     n = np.array([(o[:, 1] > o[:, 0]).sum() for batch in batches for o in model.encode(batch).offsets], float)
     return {'token_change': n[plan.alt] - n[plan.ref]}
 
+# %% ../../nbs/scoring/atoms.ipynb #31567385
+def _is_site(model, plan):
+    "Is each variant one base for another, in the middle of a whole window?"
+    size = plan.size[plan.ref] if len(plan.ref) else plan.ref
+    one = (plan.ref_len == 1) & (plan.alt_len == 1)
+    return one & (size == model.spec.max_length) & (plan.offset == size//2)
+
+def _site_scores(model, plan, tick):
+    "Scores from the rates of the four bases at the variant's site"
+    ok, llr = _is_site(model, plan), np.full(len(plan.ref), np.nan)
+    used, row = np.unique(plan.ref[ok], return_inverse=True)
+    rates = model.site_log_rates([plan.seqs[i] for i in used], tick)        # [windows, 4]
+    first, other = ([plan.seqs[i][o] for i, o in zip(of[ok], plan.offset[ok])] for of in (plan.ref, plan.alt))
+    def own(bases): return np.array([rates[r, 'ACGT'.index(b)] for r, b in zip(row, bases)], float)
+    llr[ok] = own(first) - own(other)
+    return {'site_llr': llr}
+
 # %% ../../nbs/scoring/atoms.ipynb #914cb6d3
 def strand_scores(
     model, # A loaded model, or a `Pairwise`
@@ -189,13 +206,14 @@ def strand_scores(
     if not model.reads: return model.compare([(plan.seqs[r], plan.seqs[a]) for r, a in zip(plan.ref, plan.alt)], scores, tick)
     needs = {s: SCORES[s].needs for s in scores}
     read = [s for s in scores if needs[s] in ('log_probs', 'dists', 'pooled', 'head')]
-    masked, pll = 'masked' in needs.values(), 'pll' in needs.values()
+    masked, site, pll = (kind in needs.values() for kind in ('masked', 'site', 'pll'))
 
-    def part(share): tick(share/(bool(read) + masked + pll))
+    def part(share): tick(share/(bool(read) + masked + site + pll))
 
     out = {}
     if read: out |= _from_features(model, plan, read, near, share, part)
     if masked: out |= _masked_scores(model, plan, part)
+    if site: out |= _site_scores(model, plan, part)
     if pll: out |= _pll_scores(model, plan, scores, near, part)
     if 'tokens' in needs.values(): out |= _token_change(model, plan)
     kept = {*scores, 'token_offset', *(SCORES[k].size_of for k in scores)}
@@ -229,6 +247,10 @@ def _masked_cost(model, plan, size):
     seq = np.unique(np.stack([plan.ref, token], 1)[ok], axis=0)[:, 0]
     return ok.sum(), size[plan.ref[ok]].sum(), len(seq), size[seq].sum()
 
+def _site_cost(model, plan, size):
+    read = plan.ref[_is_site(model, plan)]
+    return len(read), size[read].sum(), len(np.unique(read)), size[np.unique(read)].sum()
+
 def _pll_cost(model, plan, size, pool, near):
     spans, rows = pool_spans(plan, [pool], near)
     rows = rows[pool].ravel()
@@ -255,6 +277,7 @@ def reading_cost(
     needs, cost = {SCORES[s].needs for s in scores}, Cost()
     if needs & {'log_probs', 'dists', 'pooled', 'head'}: cost = cost.plus(*_reading_cost(model, plan, size, share))
     if 'masked' in needs: cost = cost.plus(*_masked_cost(model, plan, size))
+    if 'site' in needs: cost = cost.plus(*_site_cost(model, plan, size))
     if 'pll_diff' in scores: cost = cost.plus(*_pll_cost(model, plan, size, '', near))
     if 'pll_local' in scores: cost = cost.plus(*_pll_cost(model, plan, size, 'near', near))
     return cost

@@ -106,8 +106,8 @@ def saturate(
         raise GfmError(f'{out}: a locus is no VCF; write .parquet, .tsv or .tsv.gz')
     s = Settings(window, scores, strands, near=near, frames=frames, recipe=recipe, genes=genes).settle(model)
     variants = locus_variants(genome, locus, deletions)
-    whole = [(locus.start, locus.end, 'centred')]               # a recipe and a supervised model say themselves where
-    tiles = whole if recipe or s.supervised else locus_tiles(locus, s.window, tile)
+    whole = [(locus.start, locus.end, 'centred')]               # some say themselves where
+    tiles = whole if recipe or s.supervised or model.whole else locus_tiles(locus, s.window, tile)
 
     if out is None:
         threads = kept_threads(model, read_length(model, s))

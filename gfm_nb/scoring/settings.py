@@ -151,10 +151,13 @@ def _check_head(model, scores, near):
 
 # %% ../../nbs/scoring/settings.ipynb #cf9365d1
 def _check_predicts(s, model, pairs):
-    "What a supervised model decides itself, and what only such a model knows"
+    "What a model decides itself, and what only a supervised one knows"
     name = model.spec.name
     if s.genes is not None and not (model.predicts and model.along_genes):
         raise GfmError(f'{name} does not read along genes: leave the gene table out')
+    if model.whole and (s.window not in (None, model.spec.window) or (s.windows, s.frames) != ('centred', 1)):
+        raise GfmError(f'{name} reads windows of exactly {model.spec.window:,} bp, each centred on its variant: '
+                       'leave window, windows and frames out')
     if not model.predicts: return
     if s.window not in (None, model.spec.window) or (s.strands, s.windows, s.frames, s.recipe) != ('both', 'centred', 1, None):
         raise GfmError(f'{name} says itself what it reads: leave window, strands, windows, frames and recipe out')

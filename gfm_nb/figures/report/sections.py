@@ -290,7 +290,7 @@ def built(
         if not section.applies(*about): continue
         figures, note = [], ''
         try:
-            for k, drawn in enumerate(section.build(*about)): figures.append(_for_page(drawn, f'{prefix}-{i}-{k}', name))
+            for k, drawn in enumerate(section.build(*about)): figures.append(_for_page(drawn, f'{prefix}{chr(97+i)}{k}', name))
         except GfmError as error: note = str(error)
         out.append(dict(title=section.title, folded=section.folded, figures=figures, note=note))
     return out
