@@ -42,8 +42,7 @@ def modes_command(
     pair: PairFeatures = 'change', twins: TwinCount = 1, epochs: _EPOCHS = 20, lr: _LR = 1e-3, batch: _BATCH = 16,
     seeds: _SEEDS = '0', resume: _RESUME = False, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
 ):
-    """Zero-shot, a linear probe and LoRA on the same held-out rows, beside random weights, words and position.
-    LoRA needs `pip install 'gfm_nb[train]'`."""
+    "Zero-shot, probe and LoRA on the same held-out rows, beside random weights, words and position."
     from gfm_nb.evaluation.modes import compare_modes
     from gfm_nb.learning.features import Ask
     from gfm_nb.learning.splits import make_folds

@@ -132,7 +132,8 @@ def _made(model, data, wish, layers, split, twins, states, curve):
 @app.command(epilog=_EXAMPLES)
 def probe(
     model: Model, dataset: DatasetName = None, table: OwnTable = None, genome: TableGenome = None, label: LabelColumn = None,
-    effect: _EFFECT = None, positive: PositiveWords = None, negative: NegativeWords = None, region: RegionColumn = None, group: GroupColumns = None,
+    effect: _EFFECT = None, positive: PositiveWords = None,
+    negative: NegativeWords = None, region: RegionColumn = None, group: GroupColumns = None,
     out: _OUT = Path('probe'), by: FoldsBy = 'group', folds: FoldCount = None, seed: DealSeed = 0, similar: KeepSimilar = True,
     window: Window = None, pool: Pool = 'window', near: Near = 50, layer: WhichLayer = 'last', pair: PairFeatures = 'change',
     scores: _SCORES = None, strands: Strands = 'both', twins: TwinCount = 2, curve: _CURVE = False,
