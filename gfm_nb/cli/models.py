@@ -87,6 +87,8 @@ _NAME = Annotated[str, typer.Argument(help='A model, for its card; or a pattern.
 _MEASURE = Annotated[bool, typer.Option('--measure', help='Measure time and memory on this machine, with random weights.')]
 _WINDOWS = Annotated[Optional[str], typer.Option(
     help='With --measure: windows in bp, separated by commas; 1024, or what the model reaches, if left out.')]
+_GRADIENTS = Annotated[bool, typer.Option(
+    '--gradients', help="With --measure: a training step with the entry's LoRA, with and without checkpointing.")]
 _DTYPES = Annotated[str, typer.Option(help='With --measure: auto, float32, bfloat16, 8bit, 4bit.')]
 _BATCH = Annotated[int, typer.Option(help='With --measure: sequences at a time.')]
 
@@ -95,32 +97,41 @@ _BATCH = Annotated[int, typer.Option(help='With --measure: sequences at a time.'
     'gfm models',
     'gfm models "caduceus-*"',
     'gfm models hyenadna-large-1m',
-    'gfm models hyenadna-tiny-1k --measure --windows 512,1024'))
+    'gfm models hyenadna-tiny-1k --measure --windows 512,1024',
+    'gfm models hyenadna-tiny-1k --measure --gradients --batch 2'))
 def models(
     name: _NAME = '*', measure: _MEASURE = False, windows: _WINDOWS = None, dtypes: _DTYPES = 'auto', batch: _BATCH = 1,
-    device: Device = None,
+    gradients: _GRADIENTS = False, device: Device = None,
 ):
     "List the models, show one model's card, or measure it here."
     from gfm_nb.models.registry import get_spec, list_models
     is_pattern = any(c in name for c in '*?[')
     names = list(list_models(name).name) if is_pattern else [get_spec(name).name]
     if not names: raise GfmError(f'no model matches {name!r}')
+    if gradients and not measure: raise GfmError('--gradients belongs to --measure: give both')
     if measure:
         if name == '*': raise GfmError('--measure needs a model or a pattern')
-        measure_here(names, windows, dtypes, batch, device)
+        measure_here(names, windows, dtypes, batch, device, gradients)
     else: print(models_table(list_models(name)) if is_pattern else model_card(get_spec(name)))
 
 # %% ../../nbs/cli/models.ipynb #f75471c4
-def measure_here(names, windows, dtypes, batch, device):
-    "Print what each model takes on this machine"
-    from gfm_nb.models.cost import measure
+def measure_here(names, windows, dtypes, batch, device, gradients=False):
+    "Print what each model takes on this machine, to score or for a step of training"
     from gfm_nb.models.registry import get_spec
-    asked = windows.split(',') if windows else []
+    asked, precisions = windows.split(',') if windows else [], dtypes.split(',')
     if not all(w.isdecimal() for w in asked): raise GfmError(f'--windows {windows}: give whole numbers separated by commas')
     for name in names:
         sizes = [int(w) for w in asked] or [min(1024, get_spec(name).max_length)]
-        table = measure(name, sizes, dtypes.split(','), batch, device)
-        print(table.to_string(index=False, float_format='%.4g'))
+        print(_measured_table(name, sizes, precisions, batch, device, gradients).to_string(index=False, float_format='%.4g'))
+
+def _measured_table(name, sizes, precisions, batch, device, gradients):
+    "What scoring costs, or a step of training"
+    if not gradients:
+        from gfm_nb.models.cost import measure
+        return measure(name, sizes, precisions, batch, device)
+    import pandas as pd
+    from gfm_nb.learning.gradients import measure_gradients
+    return pd.concat([measure_gradients(name, sizes, batch, device, p) for p in precisions], ignore_index=True)
 
 # %% ../../nbs/cli/models.ipynb #43dfddd3
 @app.command(epilog=examples('gfm check toy-hyenadna'))

@@ -15,7 +15,7 @@ class ModelSpec:
     "The registry's entry for one checkpoint"
     name: str                       # registry name
     family: str                     # which class implements it
-    kind: str                       # "causal", "masked" or "supervised"
+    kind: str                       # "causal", "masked", "site" or "supervised"
     max_length: int                 # reach, bp
     window: int                     # default window, bp of reference
     embedding_dim: int|None         # width of the last hidden state; None where there is none
