@@ -47,28 +47,6 @@ class Reporter(Supervised):
         self.length = spec.config['length']
 
     @classmethod
-    def network(cls, cfg) -> nn.Module:
-        "The network of a config"
-        raise GfmError(f'{cls.__name__} does not implement network()')
-
-    @classmethod
-    def fill(cls, module, file, cfg):
-        "Put the arrays of a `KerasFile` into the network"
-        raise GfmError(f'{cls.__name__} does not implement fill()')
-
-    @classmethod
-    def load(cls, spec, path=None, device=None, dtype='auto', seed=0):
-        "The authors' file, or the same shape with random weights"
-        if dtype not in ('auto', 'float32'): raise GfmError(f'{spec.name} is read in float32, not {dtype}')
-        if spec.weights != 'random':
-            module = cls.network(spec.config)
-            cls.fill(module, read_keras(cls.files.find(path)[0]), spec.config)
-            return cls(spec, module, device)
-        with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(seed)
-            return cls(spec, cls.network(spec.config), device)
-
-    @classmethod
     def holds(cls, folder): return cls.files is not None and all((folder/n).is_file() for n in cls.files.names)
 
     @classmethod
@@ -81,6 +59,25 @@ class Reporter(Supervised):
     def flank(self, near): return self.length
     def pieces(self, seq, at, ref_len, alt): return centred_pieces(seq, at, ref_len, alt, self.length)
     def weights_hash(self): return tensor_hash(self.module.state_dict())
+
+# %% ../../../nbs/models/specialists/reporters.ipynb #602eae19
+@patch(cls_method=True)
+def network(cls:Reporter, cfg): raise GfmError(f'{cls.__name__} does not implement network()')
+
+@patch(cls_method=True)
+def fill(cls:Reporter, module, file, cfg): raise GfmError(f'{cls.__name__} does not implement fill()')
+
+@patch(cls_method=True)
+def load(cls:Reporter, spec, path=None, device=None, dtype='auto', seed=0):
+    "The authors' file, or the same shape with random weights"
+    if dtype not in ('auto', 'float32'): raise GfmError(f'{spec.name} is read in float32, not {dtype}')
+    if spec.weights != 'random':
+        module = cls.network(spec.config)
+        cls.fill(module, read_keras(cls.files.find(path)[0]), spec.config)
+        return cls(spec, module, device)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        return cls(spec, cls.network(spec.config), device)
 
 # %% ../../../nbs/models/specialists/reporters.ipynb #97e56629
 _BATCH = 256 # pieces read together
