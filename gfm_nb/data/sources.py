@@ -25,7 +25,7 @@ class Source:
     page: str # Where a person finds it
     licence: str # Of the data
     citation: str # Whom to cite
-    files: tuple = () # Each with url; where known size (MB), sha256 or checksums (an address of hashes); name if kept under another
+    files: tuple = () # Each with url; if known size (MB), sha256 or checksums (address of hashes); name if kept under another
     registration: bool = False # Must one register first?
     note: str = '' # What to know before getting it
     seen: str = '' # Where its address was found written down
