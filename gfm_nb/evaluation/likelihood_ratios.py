@@ -31,6 +31,7 @@ def score_ranges(
     inner = np.unique(np.quantile(s, np.arange(1, bins)/bins)) if len(s) else np.zeros(0)
     return np.r_[-np.inf, inner[inner > np.min(s, initial=np.inf)], np.inf]
 
+# %% ../../nbs/evaluation/likelihood_ratios.ipynb #f8fa91c8
 def likelihood_ratios(
     y: np.ndarray, # Labels 0/1, `[N]`
     s: np.ndarray, # Scores, no NaN, larger = more damaging, `[N]`
