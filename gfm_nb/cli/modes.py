@@ -7,7 +7,7 @@ __all__ = ['modes_command']
 
 # %% ../../nbs/cli/modes.ipynb #546bed50
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
 

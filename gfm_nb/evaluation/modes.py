@@ -7,6 +7,7 @@ __all__ = ['MODES', 'Modes', 'compare_modes']
 
 # %% ../../nbs/evaluation/modes.ipynb #4c7ab504
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -141,7 +142,7 @@ def _fill(frame, task, models, modes):
     learned, cost = {}, []
     for tag, model in models.items():
         for mode in [m for m in MODES[1:] if m in modes]:
-            (value, trained), *paid = measured(lambda: _learned(task, model, mode, tag), model.device)
+            (value, trained), *paid = measured(partial(_learned, task, model, mode, tag), model.device)
             learned[_name(model, mode, tag)] = value, mode, model, tag
             cost.append((_name(model, mode, tag), mode, *paid, trained))
     (words, size), *paid = measured(lambda: _words(task), 'cpu')
@@ -149,7 +150,7 @@ def _fill(frame, task, models, modes):
     for tag, model in models.items():
         role, about = 'baseline' if tag else 'model', (frame, model, task.ask.settle(model)[0].window, tested)
         if 'zero_shot' in modes:
-            _, *took = measured(lambda: add_zero_shot(*about, task.show, tag, role), model.device)
+            _, *took = measured(partial(add_zero_shot, *about, task.show, tag, role), model.device)
             cost.append((_name(model, 'zero_shot', tag), 'zero_shot', *took, 0))
     for name, (value, mode, model, tag) in learned.items():
         role = 'baseline' if tag else 'model'

@@ -25,11 +25,12 @@ class GenomicModelBase:
     device, dtype, quantize = 'cpu', None, None
     tokenizer = module = None
     head = adapter = None  # what training added
-    tiny = {}              # entries of a config that make it small, for tests
-    equivariant = False    # are both strands' scores equal by construction?
-    pad_safe = True        # does padding on the right leave other numbers alone? If not, equal lengths share a batch
-    continues = False      # can its module go on from a state?
+    tiny = {}              # what makes a config small, for tests
+    equivariant = False    # do both strands score alike by construction?
+    pad_safe = True        # is padding harmless? If not, equal lengths share a batch
+    continues = False      # can it go on from a state?
     baseline = False       # a benchmark's baseline?
+    general = None         # entry of unregistered ones
     predicts = False       # is it supervised: no states?
     whole = False          # only windows of exactly its reach?
     predicts_first = False # has the first base a probability?

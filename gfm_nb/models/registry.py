@@ -236,17 +236,22 @@ def _own_files(name, random):
     spec = next(s for s, _ in _SPECS.values() if s.family == family)
     return (replace(spec, weights='random'), None) if random else (replace(spec, weights='user'), folder)
 
+def _like(family):
+    "The entry that an unregistered checkpoint of a family starts from; `None` where nothing is known of it"
+    if family not in _CLASSES: return None
+    same = [s for s, _ in _SPECS.values() if s.family == family]
+    return replace(same[0], window=max(s.window for s in same)) if same else family_class(family).general
+
 def _unregistered(name, revision, random):
     "(spec, folder or `None`) of a checkpoint that no registry knows"
     if found := _own_files(name, random): return found
     folder = find_checkpoint(name, revision)
     cfg = read_config(folder)
     family = family_of(cfg)
-    same = [s for s, _ in _SPECS.values() if s.family == family]
-    if family not in _CLASSES or not same:
+    like = _like(family)
+    if like is None:
         known = ', '.join(sorted(_CLASSES))
         raise GfmError(f'{folder}/config.json says model_type {family!r}: no family of that name is known here ({known})')
-    like = replace(same[0], window=max(s.window for s in same))
     spec = family_class(family).describe(cfg, Path(name).name if Path(name).exists() else name, like)
     if random: return replace(spec, weights='random'), None
     return replace(spec, revision=commit_of(folder) or revision), folder

@@ -11,7 +11,6 @@ import re
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from torch import nn
 from fastcore.basics import patch
 
