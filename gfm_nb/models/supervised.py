@@ -96,10 +96,13 @@ def score_variant(self:Supervised,
 
 @patch
 def embed(self:Supervised, seqs, pool='mean'):
+    "Refused: there are no embeddings"
     raise GfmError(f'{self.spec.name} is a supervised model: it gives predictions (`predict`) and no embeddings')
 
 @patch
-def get_embedding(self:Supervised, seq): return self.embed([seq])[0]
+def get_embedding(self:Supervised, seq):
+    "Refused: there are no embeddings"
+    return self.embed([seq])[0]
 
 # %% ../../nbs/models/supervised.ipynb #cbf9701b
 class Files(NamedTuple):

@@ -234,6 +234,7 @@ def join(self:_Reading,
 
 @patch
 def lead(self:_Reading, values, rows, parents):
+    "Put before each row what it shares with its reference"
     for i, ref in zip(rows, parents): values[i] = np.concatenate([values[ref][:self.start[i]], values[i]])
 
 # %% ../../nbs/scoring/prefix.ipynb #f8982c22

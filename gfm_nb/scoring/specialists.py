@@ -155,7 +155,8 @@ def answers(
     for c, v in found.items(): values[c][have] = v[best[have]]
     gene = np.full(n, '', object)
     gene[have] = sites.gene[best[have]]
-    why = np.where(have, np.where(np.isnan(values[name]), f'{name}: the change is longer than what is looked at', ''),
+    unread = model.pairs_only or 'the change is longer than what is looked at'
+    why = np.where(have, np.where(np.isnan(values[name]), f'{name}: {unread}', ''),
                    f'{name}: outside every transcript of the gene table')
     count = np.bincount(sites.row, minlength=n)
     named = np.array([g not in ('', '+', '-') for g in gene], bool)

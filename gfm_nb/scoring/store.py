@@ -290,6 +290,7 @@ def copy(self:_Vcf, added, last):
 
 @patch
 def ended(self:_Vcf, last):
+    "Refuse scores of records that the file does not have"
     if last == np.inf: return
     raise GfmError(f'{self.name} has {self.record+1} records, the scores speak of record {last}: '
                    'is it the file that was scored?')

@@ -100,7 +100,8 @@ class BiMamba(nn.Module):
 
 # %% ../../../nbs/models/families/caduceus.ipynb #573f07e6
 @patch
-def join(self:BiMamba, y, yr, z, zr, dtype): # both directions gated, projected and added (or multiplied)
+def join(self:BiMamba, y, yr, z, zr, dtype):
+    "Both directions gated, projected and added (or multiplied)"
     fwd, rev = self.mamba_fwd, self.mamba_fwd if self.tied else self.mamba_rev
     if self.tied and not self.multiply:
         out = fwd.out_proj((y + yr).mul_(F.silu(z.float())).to(dtype))

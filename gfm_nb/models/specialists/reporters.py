@@ -62,10 +62,14 @@ class Reporter(Supervised):
 
 # %% ../../../nbs/models/specialists/reporters.ipynb #602eae19
 @patch(cls_method=True)
-def network(cls:Reporter, cfg): raise GfmError(f'{cls.__name__} does not implement network()')
+def network(cls:Reporter, cfg):
+    "The network of a config"
+    raise GfmError(f'{cls.__name__} does not implement network()')
 
 @patch(cls_method=True)
-def fill(cls:Reporter, module, file, cfg): raise GfmError(f'{cls.__name__} does not implement fill()')
+def fill(cls:Reporter, module, file, cfg):
+    "Put the arrays of a `KerasFile` into the network"
+    raise GfmError(f'{cls.__name__} does not implement fill()')
 
 @patch(cls_method=True)
 def load(cls:Reporter, spec, path=None, device=None, dtype='auto', seed=0):
