@@ -25,14 +25,19 @@ def _common(frame, question, rows):
     columns = [c for c in stand_for(frame, question.columns).values() if frame.about[c].role == 'model']
     return [c for c in columns if rows[c].notna().any()]
 
+def _chromosomes(table):
+    "How many hold both classes"
+    return int((table[table.label.notna()].groupby('chrom').label.nunique() > 1).sum())
+
 def _ask(frame, question, **how):
     "Results of a question, variant type by variant type"
     d, about = frame.dataset, {c: frame.about[c] for c in question.columns}
     said = {c: dict(model=w.model, score=w.score, role=w.role, weights=w.weights) for c, w in about.items()}
     average = d.average if 'effect' in question.target else None
+    chrom = 'chrom' if 'label' in question.target and _chromosomes(frame.table) > 1 else None
     locus = None if d.target == 'label' and 'effect' in question.target else d.locus # once for each dataset
     for _, rows in frame.table.groupby('variant_type', sort=False):
-        yield evaluate(rows, question.columns, **question.target, average=average, about=said, locus=locus,
+        yield evaluate(rows, question.columns, **question.target, average=average, about=said, locus=locus, chrom=chrom,
                        prevalence=d.prevalence, common=_common(frame, question, rows), dataset=question.name,
                        negatives=d.negatives, **how)
 

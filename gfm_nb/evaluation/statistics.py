@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 from ..core import GfmError, did_you_mean
 from .baselines import BASELINES
-from .intervals import Judged, Protocol, Sample, fault, judge, locus_concordance
+from .intervals import Judged, Protocol, Sample, both_classes, fault, judge, locus_concordance
 from .results import COLUMNS
 from ..metrics import auprc
 from ..vocabulary import chance
@@ -26,6 +26,7 @@ class Layout(NamedTuple):
     group: str # Cluster
     experiment: str|None = None # Experiment; `None`: effects are comparable everywhere
     locus: str|None = None # Locus, for `within_locus`
+    chrom: str|None = None # Chromosome, for `auprc_chrom`
 
 def sample_of(
     rows: pd.DataFrame, # Rows of a table, all with this score
@@ -33,17 +34,19 @@ def sample_of(
     layout: Layout, # Which column says what
 ) -> Sample:
     "The rows of a table as a `Sample`"
-    inner, locus = (rows[c].to_numpy() if c else None for c in (layout.experiment, layout.locus))
-    return Sample(rows[layout.target].to_numpy(float), rows[score].to_numpy(float), rows[layout.group].to_numpy(), inner, locus)
+    rest = [rows[c].to_numpy() if c else None for c in (layout.experiment, layout.locus, layout.chrom)]
+    return Sample(rows[layout.target].to_numpy(float), rows[score].to_numpy(float), rows[layout.group].to_numpy(), *rest)
 
 def _judge_cell(sample, protocol):
     "One sample on its own; no number where it has a fault"
-    k = len(pd.unique(sample.groups))
+    k, out = len(pd.unique(sample.groups)), []
+    if protocol.metric == 'auprc_chrom': sample, out = both_classes(sample)
     nothing = Judged(np.nan, np.nan, np.nan, k, 0, fault(sample, protocol))
     if protocol.metric == 'within_locus': nothing = nothing._replace(note=_few_loci(sample, protocol))
     if nothing.note: return nothing
     judged = judge([sample], protocol)
-    return judged._replace(note='too few') if np.isnan(judged.value) else judged
+    if np.isnan(judged.value): return judged._replace(note='too few')
+    return judged._replace(note='; '.join(filter(None, (judged.note, out and f'one class only: {", ".join(map(str, out))}'))))
 
 def _few_loci(sample, protocol):
     "Why alleles cannot be compared within their loci"
@@ -54,6 +57,7 @@ def _few_loci(sample, protocol):
 def _judge_macro(samples, n_regions, protocol):
     "The mean over the regions that give a number"
     if not samples: return Judged(np.nan, np.nan, np.nan, 0, 0, 'too few')
+    if protocol.metric == 'auprc_chrom': samples = [both_classes(x)[0] for x in samples]
     judged = judge(samples, protocol)
     note = f'mean of {len(samples)} of {n_regions} regions'
     return judged._replace(note='; '.join(filter(None, (note, judged.note))))
@@ -65,9 +69,14 @@ def _n_variants(rows):
     "Distinct alleles among rows; where no allele is written, every row is one"
     return len(rows[_ALLELE].drop_duplicates()) if set(_ALLELE) <= set(rows) else len(rows)
 
-def _chance(protocol, y, prevalence):
+def _chance(protocol, rows, layout, prevalence):
     "What a score that knows nothing gets on these rows"
     if protocol.metric == 'auprc_fixed': return prevalence
+    y = rows[layout.target]
+    if protocol.metric == 'auprc_chrom':
+        mean = y.groupby(rows[layout.chrom]).transform('mean')
+        y = y[(mean > 0) & (mean < 1)]
+        return float(y.mean())
     return chance(protocol.metric, default=float(y.mean()) if len(y) and protocol.metric == 'auprc' else np.nan)
 
 def auprc_at(
@@ -104,7 +113,7 @@ def cells(
     "The lines of one score and metric"
     scored, out, usable = rows[rows[score].notna()], [], []
     judging = replace(protocol, metric=auprc_at(prevalence)) if protocol.metric == 'auprc_fixed' else protocol
-    def null(some): return _chance(protocol, some[layout.target], prevalence)
+    def null(some): return _chance(protocol, some, layout, prevalence)
 
     pooled = _judge_cell(sample_of(scored, score, layout), judging)
     region = rows[layout.region] if layout.region else pd.Series(dtype=object)
@@ -173,10 +182,11 @@ def _target(df, label, effect):
     if label or effect: return label, effect
     return ('label', None) if 'label' in df else (None, 'effect')
 
-def _metrics(named, label, prevalence, locus):
+def _metrics(named, label, prevalence, locus, chrom):
     "The metrics that were named, or the usual ones, and those that an option adds"
     out = _listed(named or (('auroc', 'auprc') if label else ('spearman', 'pearson')))
-    return out + [m for m, asked in (('auprc_fixed', label and prevalence), ('within_locus', locus)) if asked and m not in out]
+    asked = dict(auprc_fixed=label and prevalence, auprc_chrom=label and chrom, within_locus=locus)
+    return out + [m for m, given in asked.items() if given and m not in out]
 
 # %% ../../nbs/evaluation/statistics.ipynb #0b483d36
 def evaluate(
@@ -191,6 +201,7 @@ def evaluate(
     average: tuple|None = None, # `(experiment, element)`: within experiments, per element, then over elements
     locus: str|None = None, # Column of loci: adds `within_locus`
     prevalence: float|None = None, # Adds `auprc_fixed`
+    chrom: str|None = None, # Column of chromosomes: adds `auprc_chrom`
     common = (), # Scores whose common rows are judged too
     about: dict|None = None, # Score → its model, score, role, weights
     min_class: int = 20, # A cell needs so many of each class
@@ -200,9 +211,9 @@ def evaluate(
     "Every score in every region, with intervals; never a pooled number alone"
     label, effect = _target(df, label, effect)
     experiment, group = average or (None, group)
-    layout, scores = Layout(label or effect, region, group, experiment, locus), _listed(scores)
+    layout, scores = Layout(label or effect, region, group, experiment, locus, chrom), _listed(scores)
     df = _checked(df, layout, [variant_type, *scores, *common])
     protocol, lines = Protocol('', min_clusters=min_clusters, min_class=min_class, labels=bool(label)), []
-    how, metrics = (prevalence, _listed(common), about or {}, fixed), _metrics(metrics, label, prevalence, locus)
+    how, metrics = (prevalence, _listed(common), about or {}, fixed), _metrics(metrics, label, prevalence, locus, chrom)
     for m in metrics: lines += _lines(df, scores, variant_type, layout, replace(protocol, metric=m), *how)
     return _results(lines)
