@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 from ..core import GfmError, did_you_mean
 from .baselines import BASELINES
-from .intervals import Judged, Protocol, Sample, both_classes, fault, judge, locus_concordance
+from .intervals import Judged, Protocol, Sample, with_both_classes, fault, judge, locus_concordance
 from .results import COLUMNS
 from ..metrics import auprc
 from ..vocabulary import chance
@@ -37,10 +37,11 @@ def sample_of(
     rest = [rows[c].to_numpy() if c else None for c in (layout.experiment, layout.locus, layout.chrom)]
     return Sample(rows[layout.target].to_numpy(float), rows[score].to_numpy(float), rows[layout.group].to_numpy(), *rest)
 
+# %% ../../nbs/evaluation/statistics.ipynb #f10228a2
 def _judge_cell(sample, protocol):
     "One sample on its own; no number where it has a fault"
     k, out = len(pd.unique(sample.groups)), []
-    if protocol.metric == 'auprc_chrom': sample, out = both_classes(sample)
+    if protocol.metric == 'auprc_chrom': sample, out = with_both_classes(sample)
     nothing = Judged(np.nan, np.nan, np.nan, k, 0, fault(sample, protocol))
     if protocol.metric == 'within_locus': nothing = nothing._replace(note=_few_loci(sample, protocol))
     if nothing.note: return nothing
@@ -57,7 +58,7 @@ def _few_loci(sample, protocol):
 def _judge_macro(samples, n_regions, protocol):
     "The mean over the regions that give a number"
     if not samples: return Judged(np.nan, np.nan, np.nan, 0, 0, 'too few')
-    if protocol.metric == 'auprc_chrom': samples = [both_classes(x)[0] for x in samples]
+    if protocol.metric == 'auprc_chrom': samples = [with_both_classes(x)[0] for x in samples]
     judged = judge(samples, protocol)
     note = f'mean of {len(samples)} of {n_regions} regions'
     return judged._replace(note='; '.join(filter(None, (note, judged.note))))
@@ -190,10 +191,10 @@ def _metrics(named, label, prevalence, locus, chrom):
 
 # %% ../../nbs/evaluation/statistics.ipynb #0b483d36
 def evaluate(
-    df: pd.DataFrame, # Variants with targets, scores, region, cluster and variant type as columns
+    df: pd.DataFrame, # Variants: targets, scores, region, cluster, type
     scores, # Name or names of score columns; NaN = not scored
-    label: str|None = None, # Column of labels 1/0 (NaN: left out)
-    effect: str|None = None, # Or of measured effects (NaN: left out)
+    label: str|None = None, # Labels 1/0 (NaN: left out)
+    effect: str|None = None, # Or measured effects (NaN: left out)
     metrics = None, # Default: auroc and auprc for labels, spearman and pearson for effects
     region: str|None = 'region', # Column of regions, or `None`
     group: str = 'group', # Column of clusters
@@ -203,12 +204,12 @@ def evaluate(
     prevalence: float|None = None, # Adds `auprc_fixed`
     chrom: str|None = None, # Column of chromosomes: adds `auprc_chrom`
     common = (), # Scores whose common rows are judged too
-    about: dict|None = None, # Score → its model, score, role, weights
+    about: dict|None = None, # Score → model, score, role, weights
     min_class: int = 20, # A cell needs so many of each class
-    min_clusters: int = 20, # An interval needs so many with each class
-    **fixed, # Columns with one value: dataset=, model=, role=, weights=, negatives=
-) -> pd.DataFrame: # One row per score × metric × variant type × rows × region, with `macro` and `global`
-    "Every score in every region, with intervals; never a pooled number alone"
+    min_clusters: int = 20, # An interval needs so many with each
+    **fixed, # Columns with one value: dataset, model, role, weights, negatives
+) -> pd.DataFrame: # Score × metric × variant type × rows × region, with `macro` and `global`
+    "Every score in every region, with intervals; nothing pooled alone"
     label, effect = _target(df, label, effect)
     experiment, group = average or (None, group)
     layout, scores = Layout(label or effect, region, group, experiment, locus, chrom), _listed(scores)
