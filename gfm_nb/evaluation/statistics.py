@@ -198,7 +198,7 @@ def evaluate(
     metrics = None, # Default: auroc and auprc for labels, spearman and pearson for effects
     region: str|None = 'region', # Column of regions, or `None`
     group: str = 'group', # Column of clusters
-    variant_type: str = 'variant_type', # Column snv / indel / mnv; they are never pooled
+    variant_type: str = 'variant_type', # snv, indel or mnv; never pooled
     average: tuple|None = None, # `(experiment, element)`: within experiments, per element, then over elements
     locus: str|None = None, # Column of loci: adds `within_locus`
     prevalence: float|None = None, # Adds `auprc_fixed`
