@@ -242,13 +242,15 @@ def _like(family):
     same, general = [s for s, _ in _SPECS.values() if s.family == family], family_class(family).general
     return general or (replace(same[0], window=max(s.window for s in same)) if same else None)
 
+# %% ../../nbs/models/registry.ipynb #3159f35f
 def _unknown(folder, family, cfg):
     "The line for a checkpoint that no family here can read"
     if remote := cfg.get('auto_map'):
         code = (cfg.get('architectures') or [None])[0] or next(iter(dict(remote).values()), '')
         return (f'{folder} needs remote code ({code}), which is never run here, and no family here has that class: '
                 'take a model that `gfm models` lists, or write a family of your own')
-    return f'{folder}/config.json says model_type {family!r}: no family of that name is known here ({", ".join(sorted(_CLASSES))})'
+    known = ', '.join(sorted(_CLASSES))
+    return f'{folder}/config.json says model_type {family!r}: no family of that name is known here ({known})'
 
 def _unregistered(name, revision, random):
     "(spec, folder or `None`) of a checkpoint that no registry knows"

@@ -17,7 +17,7 @@ from torch import nn
 from ...core import GfmError, pick_device
 from ..base import TokenModel
 from ..checkpoints import find_checkpoint, read_config
-from .native_cache import as_cache, from_cache
+from .native_cache import as_cache, cache_word, from_cache
 from .native_tokens import FileTokenizer, RuleTokenizer, read_vocab, rule_vocab
 from ..spec import ModelSpec, Output
 from ..tokenizers import BaseTokenizer, standin_bpe
@@ -132,14 +132,16 @@ def prefill(self:NativeModule, input_ids, room=0, start=0) -> tuple: # Output, `
     from transformers import DynamicCache
     n = len(self.front)
     ids = torch.cat([input_ids.new_tensor(self.front).expand(len(input_ids), -1), input_ids], 1)
-    out, found = self._pass(ids, past_key_values=DynamicCache(), use_cache=True)
-    return Output(*(t[:, n:] for t in out)), from_cache(found.past_key_values, n)
+    word = cache_word(self.net)
+    out, found = self._pass(ids, **{word: DynamicCache()}, use_cache=True)
+    return Output(*(t[:, n:] for t in out)), from_cache(found[word], n)
 
 @patch
 def extend(self:NativeModule, state, input_ids, keep=True) -> tuple: # Output for the new tokens, `KVState` (`None` unless `keep`)
     "Continue the state's B rows by the tokens [B, S]"
-    out, found = self._pass(input_ids, past_key_values=as_cache(state), use_cache=True)
-    return out, from_cache(found.past_key_values, state.front) if keep else None
+    word = cache_word(self.net)
+    out, found = self._pass(input_ids, **{word: as_cache(state)}, use_cache=True)
+    return out, from_cache(found[word], state.front) if keep else None
 
 @patch
 def lead(self:NativeModule, n, device): # logits [n, 1, V] that predict the first base
@@ -157,7 +159,8 @@ def _tokens_of(cfg, folder, rule):
     elif (folder/'tokenizer.json').exists(): tokenizer = FileTokenizer(folder/'tokenizer.json', most)
     else: raise GfmError(f'{folder} has no tokenizer.json: name its tokens in a registry entry (`tokenizer: {{k: 6, …}}`)')
     used = [*tokenizer.kmers, *tokenizer.front, *tokenizer.back] if rule else tokenizer.vocab.values()
-    if size and max(used) >= size: raise GfmError(f'{folder}: the tokenizer has {len(tokenizer.vocab):,} tokens, the model {size:,}')
+    if size and max(used) >= size:
+        raise GfmError(f'{folder}: the tokenizer has {len(tokenizer.vocab):,} tokens, the model {size:,}')
     return tokenizer
 
 def _spec_of(spec, tokenizer, kind, width):
@@ -192,6 +195,7 @@ def default_layers(
     heads = [name for name, m in net.named_children() if base and name != base]
     return sorted(ends), (*heads, *(f for f in _FINE if any(p.endswith(f'.{f}') for p in linear)))
 
+# %% ../../../nbs/models/families/native.ipynb #93e26c7f
 class Native(TokenModel):
     "Any checkpoint of a class that transformers has itself"
     general = ModelSpec(name='native', family='native', kind='masked', max_length=1_000_000, window=1024, embedding_dim=None,
@@ -206,7 +210,7 @@ class Native(TokenModel):
     def layers(self): return self.module.blocks()
     def layer_output(self, out): return out[0] if isinstance(out, tuple) else out
 
-# %% ../../../nbs/models/families/native.ipynb #6499270b
+# %% ../../../nbs/models/families/native.ipynb #88f5985a
 @patch(cls_method=True)
 def load(cls:Native,
     spec: ModelSpec, # The entry; what the checkpoint itself decides is put right in it
@@ -226,11 +230,15 @@ def load(cls:Native,
     targets, skip = default_layers(net)
     if not settled.lora.get('target_modules'): settled = replace(settled, lora=settled.lora | {'target_modules': targets})
     if not settled.skip_4bit: settled = replace(settled, skip_4bit=skip)
-    model = cls(settled, NativeModule(net, kind), tokenizer, pick_device(device), dtype)
-    causal = settled.kind == 'causal'
-    model.pad_safe = causal or cfg['model_type'] not in _SEES_PADDING  # what stands right of a base is nothing to a causal model
+    return _told(cls(settled, NativeModule(net, kind), tokenizer, pick_device(device), dtype), cfg['model_type'])
+
+# %% ../../../nbs/models/families/native.ipynb #fcd16c60
+def _told(model, model_type):
+    "The model, with what its class and its tokens allow"
+    causal, tokenizer = model.spec.kind == 'causal', model.tokenizer
+    model.pad_safe = causal or model_type not in _SEES_PADDING  # what stands right of a base is nothing to a causal model
     model.predicts_first = causal and bool(tokenizer.front)
-    model.continues = causal and tokenizer.k == 1 and cfg['model_type'] in _CACHED
+    model.continues = causal and tokenizer.k == 1 and model_type in _CACHED
     model.module.front = tokenizer.front
     return model
 
