@@ -14,7 +14,8 @@ import typer
 from .app import app, examples, say
 
 # %% ../../nbs/cli/gather.ipynb #6cfc4ea7
-_PARTS = Annotated[list[str], typer.Argument(help='The folder that `gfm score --part` wrote; or several, or the files of the parts.')]
+_PARTS = Annotated[list[str], typer.Argument(
+    help='The folder that `gfm score --part` wrote; or several, or the files of the parts.')]
 _OUT = Annotated[Path, typer.Option('--out', '-o', help='.parquet, .tsv, .tsv.gz, .vcf or .vcf.gz.')]
 _SOURCE = Annotated[Optional[Path], typer.Option(
     help='For VCF output: the VCF that was scored, where it is no longer where the parts found it.')]
@@ -25,5 +26,5 @@ _PREFIX = Annotated[str, typer.Option(help='How the names of new INFO fields sta
     'gfm gather run.parts -o out.vcf.gz', 'gfm gather */run.parts -o out.parquet'))
 def gather(parts: _PARTS, out: _OUT, variants: _SOURCE = None, prefix: _PREFIX = 'GFM_'):
     "Join the parts of a run: the same bytes as one run gives; what is missing, foreign or damaged is named."
-    from gfm_nb.scoring.parts import gather as join
-    say(f'{join(parts, out, variants, prefix):,} alleles → {out}')
+    from gfm_nb.scoring.parts import gather_parts
+    say(f'{gather_parts(parts, out, variants, prefix):,} alleles → {out}')

@@ -81,6 +81,7 @@ _GTF = Annotated[Optional[str], typer.Option(
          'with --background, the one it was made with.')]
 _CCRE = Annotated[Optional[Path], typer.Option(help='With --background: the BED of elements it was made with.')]
 
+# %% ../../nbs/cli/score.ipynb #ae9c2c7f
 _EXAMPLES = examples(
     'gfm score in.vcf.gz --genome hg38.fa.gz --model hyenadna-large-1m -o out.vcf.gz',
     'gfm score in.vcf.gz -g hg38.fa.gz -m nt-v2-500m --scores masked_llr,cosine --frames 6 -o out.parquet --resume',
