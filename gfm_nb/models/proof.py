@@ -99,6 +99,7 @@ def _phase(model, seq):
     a, b = a[a[:, 1] > 0], b[b[:, 1] > 0]
     return Line('phase of k-mers', bool((a[1:] - k == b).all() and (a[:-1, 0] % k == 0).all()), f'{k} bases from the first')
 
+# %% ../../nbs/models/proof.ipynb #860771e1
 def equality_lines(
     model, # A loaded `TokenModel`
     atol: float = 1e-3, # Relative
