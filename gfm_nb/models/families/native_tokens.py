@@ -80,6 +80,15 @@ def _check(self:FileTokenizer, s, e):
     if s[at] == 'N': raise GfmError(f'the vocabulary has no N, and base {at} is one: choose sequences without N')
     raise GfmError(f'the tokenizer leaves bases out or covers them twice, from base {at} on')
 
+# %% ../../../nbs/models/families/native_tokens.ipynb #1df7ede7
+@patch
+def readable(self:FileTokenizer,
+    seqs: list, # N DNA strings
+) -> np.ndarray: # bool [N]
+    "All but sequences with an N where no token stands for it"
+    if self.unknown or 'N' in self.vocab: return np.ones(len(seqs), bool)
+    return np.array(['N' not in s.upper() for s in seqs], bool)
+
 # %% ../../../nbs/models/families/native_tokens.ipynb #261e21fa
 def read_vocab(
     folder, # `Path` of a checkpoint folder
@@ -124,6 +133,10 @@ class RuleTokenizer(DNATokenizer):
     def _id(self, token):
         if token is not None and token not in self.vocab: raise GfmError(f'the vocabulary lacks {token}, which the entry names')
         return None if token is None else self.vocab[token]
+
+    def readable(self, seqs):
+        "All but sequences with an N where no token stands for it, and those shorter than a token"
+        return np.array([len(s) >= self.k and (self.unk_id is not None or 'N' not in s.upper()) for s in seqs], bool)
 
     def digits(self,
         seqs: list, # N DNA strings
