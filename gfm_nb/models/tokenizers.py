@@ -28,7 +28,7 @@ class DNATokenizer:
     def readable(self,
         seqs: list, # N DNA strings
     ) -> np.ndarray: # bool [N]
-        "Has it tokens for each of these? Some vocabularies have no N"
+        "Has it tokens for each?"
         return np.ones(len(seqs), bool)
 
     def _pack(self, ids, counts, spans, special):
