@@ -42,6 +42,8 @@ _GROUP = Annotated[Optional[str], typer.Option(
 _SCORES = Annotated[Optional[Path], typer.Option(help='A table of scores that somebody else computed.')]
 _COLUMNS = Annotated[Optional[str], typer.Option(help='Its columns, NAME or NAME:- where smaller is more damaging.')]
 _ENSEMBLE = Annotated[Optional[list[str]], typer.Option(help='NAME=A+B: the mean rank of these scores. May be repeated.')]
+_SPECIALISTS = Annotated[Optional[str], typer.Option(
+    help='auto: what was made for the regions of each dataset, where its weights are; none; or names, separated by commas.')]
 _DRY = Annotated[bool, typer.Option('--dry-run', help='Say what is done, left, and to be compared; compute nothing.')]
 _CACHE = Annotated[Optional[Path], typer.Option(help='Folder of scores that several benchmarks share.')]
 
@@ -70,6 +72,12 @@ def _keywords(models, datasets, table, scores, ensembles):
     return said | {'published': scores, 'ensembles': ensembles or []}
 
 # %% ../../nbs/cli/bench.ipynb #5cb79076
+def _made(said, before):
+    "The specialists that are asked: those named here, those of the grid file, or what applies"
+    from gfm_nb.evaluation.grid import model_entry
+    if said is None: return 'auto' if before is None else before
+    return said if said == 'auto' else [] if said == 'none' else [model_entry(n.strip()) for n in said.split(',')]
+
 def _told(data, out):
     "Lines about rows that cannot be used"
     for d in data:
@@ -103,7 +111,7 @@ def bench(
     table: _TABLE = None, genome: _GENOME = None, label: _LABEL = None, effect: _EFFECT = None, positive: _POSITIVE = None,
     negative: _NEGATIVE = None, region: _REGION = None, gtf: _GTF = None, ccre: _CCRE = None, group: _GROUP = None,
     scores: _SCORES = None, columns: _COLUMNS = None, ensemble: _ENSEMBLE = None, bootstrap: _BOOTSTRAP = 500,
-    device: Device = None, cache: _CACHE = None, dry_run: _DRY = False,
+    specialists: _SPECIALISTS = None, device: Device = None, cache: _CACHE = None, dry_run: _DRY = False,
 ):
     "Run a benchmark: leaderboard on the terminal, tables and a self-contained HTML report in a folder."
     from gfm_nb.models.threads import wait_politely
@@ -117,6 +125,7 @@ def bench(
 
     start = time.perf_counter()
     benchmark = Benchmark.from_yaml(grid) if grid else Benchmark(**chosen, n=bootstrap, device=device)
+    benchmark.specialists = _made(specialists, benchmark.specialists)
     benchmark.datasets = open_datasets(benchmark)
     for line in _told(benchmark.datasets, out): say(line)
     if dry_run: return _forecast(benchmark, out, cache)

@@ -24,7 +24,7 @@ from .board import cells_table, tsv_link
 from ..style import inline_svg, whole_figure
 from ..variants import effect_scatter, score_distributions
 from ..views import MOST, palette, reach_of, shared_rows
-from ...vocabulary import METRICS
+from ...vocabulary import METRICS, TRAINED
 
 # %% ../../../nbs/figures/report/sections.ipynb #60d3bd0c
 class Slice(NamedTuple):
@@ -71,7 +71,7 @@ def _values_of(values, dataset, variant_type, table):
     target = next((here[c] for c in ('target', 'label', 'effect') if c in here and here[c].notna().any()), np.nan)
     fill = dict(target=target, role=here.model.map(role), score='', group='', fwd=np.nan, rev=np.nan, variant_type=variant_type)
     here = here.assign(**{c: x for c, x in fill.items() if c not in here})
-    return here[here.role == 'model'].reset_index(drop=True)
+    return here[here.role.isin(TRAINED)].reset_index(drop=True)
 
 def _compared_of(comparisons, dataset, variant_type):
     if comparisons is None: return pd.DataFrame()

@@ -12,13 +12,13 @@ import pandas as pd
 
 from ...evaluation.leaderboard import display_name
 from ...evaluation.results import check_results
-from ...vocabulary import SUMMARIES, label
+from ...vocabulary import SUMMARIES, TRAINED, label
 
 # %% ../../../nbs/figures/report/words.ipynb #f95cc771
 def _always(results): return True
 def _several_types(results): return results.variant_type.nunique() > 1
 def _several_models(results): return len(results[results.role == 'model'].drop_duplicates(['model', 'score'])) > 1
-def _no_baseline(results): return (results.role == 'model').all()
+def _no_baseline(results): return results.role.isin(TRAINED).all()
 def _has_auprc(results): return results.metric.str.startswith('auprc').any()
 def _has_effects(results): return results.metric.isin(['spearman', 'pearson']).any()
 def _has_common(results): return (results['rows'] == 'common').any()
@@ -27,6 +27,7 @@ def _has_prevalence(results): return (results.role == 'prevalence rule').any()
 def _has_sets(results): return (results.negatives != '').any()
 def _has_published(results): return (results.weights == 'published').any()
 def _has_ensemble(results): return (results.weights == 'ensemble').any()
+def _has_specialist(results): return (results.role == 'specialist').any()
 def _has_ceiling(results): return (results.role == 'ceiling').any()
 
 # %% ../../../nbs/figures/report/words.ipynb #c4881331
@@ -52,6 +53,7 @@ _NUMBERS = (
 )
 
 # %% ../../../nbs/figures/report/words.ipynb #64842a5f
+_SPECIALISTS = Entry('Specialists', 'Trained on measurements of one kind of region, and asked only there.', _has_specialist)
 GUIDE = (
     *_NUMBERS,
     Entry('Macro', 'The plain mean over the regions that have a value: every region counts the same.'),
@@ -62,6 +64,7 @@ GUIDE = (
           'knowledge of the allele.', _has_locus),
     Entry('Baselines', 'Rules without a genomic model, and models with random weights. '
           'A model that does not clear them has shown nothing for this question.'),
+    _SPECIALISTS,
     Entry('N1, N2, N3', 'Negatives that are benign in a clinical database, common in a population, or matched to the positives '
           'and only presumed to be harmless. A value belongs to its set.', _has_sets),
     Entry('Published scores',
