@@ -23,6 +23,7 @@ from .grid import Grid, ModelEntry, open_datasets, read_grid
 from .comparisons import holm_over
 from .judging import compare_frame, frame_values, judge_frame
 from .leaks import leak_check
+from .likelihood_ratios import likelihood_table
 from .results import Results, save_results
 from .specialists import add_specialists, applicable
 from ..models.registry import load_model, parse_name
@@ -228,7 +229,7 @@ def run(self:Benchmark,
     folder=None, # Where to write results, provenance and scores; nothing is written without it
     show: bool|None = None, # Progress bars; `None` shows them on a terminal
     cache=None, # Folder of scores that several benchmarks share; `None`: `scores` in `folder`
-) -> Results: # `.table`, `.provenance`, `.values`, `.comparisons`
+) -> Results: # `.table`, `.provenance`, `.values`, `.comparisons`, `.likelihoods` …
     "Score, evaluate, compare, and gather"
     data = open_datasets(self)
     self.check(data)
@@ -238,7 +239,8 @@ def run(self:Benchmark,
     values = [v for f in frames if (v := frame_values(f)) is not None]
     known = pd.concat(values, ignore_index=True) if values else None
     cards = pd.concat([card_of(d) for d in data], ignore_index=True)
-    results = Results(table, _provenance(self, frames, about), known, _compared(self, frames), _leaks(data), cards)
+    ranges = None if known is None else likelihood_table(known)
+    results = Results(table, _provenance(self, frames, about), known, _compared(self, frames), _leaks(data), cards, ranges)
     if folder is not None: save_results(results, folder)
     return results
 

@@ -16,7 +16,8 @@ from ...evaluation.leaderboard import leaderboard
 from ...evaluation.results import Results, check_results, headline
 from .board import cells_table, metrics_table, summary_card, table, tsv_link
 from .findings import findings
-from .sections import ACROSS_SECTIONS, DATASET_SECTIONS, SECTIONS, built, slices
+from .sections import ACROSS_SECTIONS, DATASET_SECTIONS, SECTIONS, built
+from .slices import slices
 from .words import caveats, guide, warnings
 from ..style import write_page
 from ..views import palette
