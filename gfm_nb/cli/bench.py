@@ -86,15 +86,17 @@ def _told(data, out):
         counts = ', '.join(f'{n:,} {reason}' for reason, n in why.items())
         yield f'{d.name}: {len(d.unused):,} rows cannot be used ({counts}), see {out/f"unused.{d.name}.tsv"}'
 
-def _show(results, out, page, seconds):
-    "The leaderboard on the terminal"
+def _show(results, out, start):
+    "The page, and the leaderboard on the terminal"
+    from gfm_nb.figures.report.page import write_report
+    page = write_report(results, out)
     from gfm_nb.evaluation.results import headline
     from gfm_nb.figures.text import format_leaderboard
     for d in results.provenance['datasets']:
         for line in d['words']: say(f'{d["name"]}: {line}')
     width = min(140, shutil.get_terminal_size((110, 40)).columns)
     print(format_leaderboard(headline(results), width=width))
-    print(f'\n{seconds:.0f} s; results, scores and {page.name} are in {out}')
+    print(f'\n{time.perf_counter() - start:.0f} s; results, scores and {page.name} are in {out}')
 
 # %% ../../nbs/cli/bench.ipynb #7bef2fd0
 _EXAMPLES = examples(
@@ -113,25 +115,22 @@ def bench(
     scores: _SCORES = None, columns: _COLUMNS = None, ensemble: _ENSEMBLE = None, bootstrap: _BOOTSTRAP = 500,
     specialists: _SPECIALISTS = None, device: Device = None, cache: _CACHE = None, dry_run: _DRY = False,
 ):
-    "Run a benchmark: leaderboard on the terminal, tables and a self-contained HTML report in a folder."
-    from gfm_nb.models.threads import wait_politely
-    wait_politely()
+    "Run a benchmark: leaderboard on the terminal, tables and an HTML report in a folder."
     from gfm_nb.evaluation.benchmark import Benchmark
     from gfm_nb.evaluation.grid import open_datasets
-    how = dict(genome=genome, label=label, effect=effect, positive=positive, negative=negative, region=region, gtf=gtf,
-               ccre=ccre, group=group)
+    from gfm_nb.models.threads import wait_politely
+    wait_politely()
+    how = dict(genome=genome, label=label, effect=effect, region=region, gtf=gtf, ccre=ccre, group=group)
+    how |= dict(positive=positive, negative=negative)
     chosen = _keywords(models, datasets, _of_table(table, how), _published(scores, columns), ensemble)
     if grid and any(chosen.values()): raise GfmError('give a grid file, or options that say the same, not both')
 
     start = time.perf_counter()
     benchmark = Benchmark.from_yaml(grid) if grid else Benchmark(**chosen, n=bootstrap, device=device)
-    benchmark.specialists = _made(specialists, benchmark.specialists)
-    benchmark.datasets = open_datasets(benchmark)
+    benchmark.specialists, benchmark.datasets = _made(specialists, benchmark.specialists), open_datasets(benchmark)
     for line in _told(benchmark.datasets, out): say(line)
     if dry_run: return _forecast(benchmark, out, cache)
-    from gfm_nb.figures.report.page import write_report
-    results = benchmark.run(out, cache=cache)
-    _show(results, out, write_report(results, out), time.perf_counter() - start)
+    _show(benchmark.run(out, cache=cache), out, start)
 
 def _forecast(benchmark, out, cache):
     "What is done and what is left"

@@ -91,8 +91,8 @@ def asked_key(
     if spec is not None and spec.weights == 'toy': files = _files(package_file('toy'))
     files += _files(Path(str(entry.load['adapter'])).expanduser()) if entry.load.get('adapter') else []
     reach = entry.window or (spec.window if spec else None)
-    about = [kind, str(where), repr(spec), {k: v for k, v in entry.load.items() if k != 'name'}, entry.window, entry.genes, scores,
-             device, files, versions().get('gfm_nb'), dataset_hash(dataset, reach)]
+    about = [kind, str(where), repr(spec), {k: v for k, v in entry.load.items() if k != 'name'}, entry.window, entry.genes,
+             scores, device, files, versions().get('gfm_nb'), dataset_hash(dataset, reach)]
     return hashlib.sha256(to_json(about).encode()).hexdigest()
 
 # %% ../../nbs/evaluation/cache.ipynb #b5fc3de0

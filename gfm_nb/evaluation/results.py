@@ -109,7 +109,8 @@ class Results(NamedTuple):
         made = t.model[t.role == 'specialist'].nunique()
         beside = f' and {made} specialist{"" if made == 1 else "s"}' if made else ''
         rest = len(t[~t.role.isin(TRAINED)].drop_duplicates(['model', 'score']))
-        return f'Results({models} models{beside} beside {rest} baselines and ceilings on {t.dataset.nunique()} datasets: {len(t):,} rows)'
+        said = f'{models} models{beside} beside {rest} baselines and ceilings on {t.dataset.nunique()} datasets'
+        return f'Results({said}: {len(t):,} rows)'
 
 # %% ../../nbs/evaluation/results.ipynb #bef06539
 def headline(

@@ -51,9 +51,9 @@ _NUMBERS = (
           'The share of variants that a series answers. Where it is below 100 %, the main value rests on the variants that '
           'all models answer; “all” is the value on everything that this one answers.'),
 )
+_SPECIALISTS = Entry('Specialists', 'Trained on measurements of one kind of region, and asked only there.', _has_specialist)
 
 # %% ../../../nbs/figures/report/words.ipynb #64842a5f
-_SPECIALISTS = Entry('Specialists', 'Trained on measurements of one kind of region, and asked only there.', _has_specialist)
 GUIDE = (
     *_NUMBERS,
     Entry('Macro', 'The plain mean over the regions that have a value: every region counts the same.'),
@@ -68,7 +68,7 @@ GUIDE = (
     Entry('N1, N2, N3', 'Negatives that are benign in a clinical database, common in a population, or matched to the positives '
           'and only presumed to be harmless. A value belongs to its set.', _has_sets),
     Entry('Published scores',
-          'Values that others computed and published, joined by allele, with the sign that was given for them.',
+          'Values that others computed, joined by allele, with the sign given for them.',
           _has_published),
     Entry('Rank mean', 'The mean of the ranks of several scores, named before the run.', _has_ensemble),
     Entry('Ceiling',
