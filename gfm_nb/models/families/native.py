@@ -231,12 +231,13 @@ def load(cls:Native,
     targets, skip = default_layers(net)
     if not settled.lora.get('target_modules'): settled = replace(settled, lora=settled.lora | {'target_modules': targets})
     if not settled.skip_4bit: settled = replace(settled, skip_4bit=skip)
-    return _told(cls(settled, NativeModule(net, kind), tokenizer, pick_device(device), dtype), cfg['model_type'])
+    model = cls(settled, NativeModule(net, kind), tokenizer, pick_device(device), dtype)
+    return _told(model, tokenizer, cfg['model_type'])
 
 # %% ../../../nbs/models/families/native.ipynb #fcd16c60
-def _told(model, model_type):
+def _told(model, tokenizer, model_type):
     "The model, with what its class and its tokens allow"
-    causal, tokenizer = model.spec.kind == 'causal', model.tokenizer
+    causal = model.spec.kind == 'causal'
     model.pad_safe = causal or model_type not in _SEES_PADDING  # what stands right of a base is nothing to a causal model
     model.predicts_first = causal and bool(tokenizer.front)
     model.continues = causal and tokenizer.k == 1 and model_type in _CACHED
