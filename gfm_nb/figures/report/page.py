@@ -16,7 +16,8 @@ from ...evaluation.leaderboard import leaderboard
 from ...evaluation.results import Results, check_results, headline
 from .board import cells_table, metrics_table, summary_card, table, tsv_link
 from .findings import findings
-from .sections import ACROSS_SECTIONS, DATASET_SECTIONS, SECTIONS, built, slices
+from .sections import ACROSS_SECTIONS, DATASET_SECTIONS, SECTIONS, built
+from .slices import slices
 from .words import caveats, guide, warnings
 from ..style import write_page
 from ..views import palette
@@ -89,9 +90,11 @@ def _lead(results):
     "The first sentence: who was judged on what"
     models = list(results.model[results.role == 'model'].unique())
     others = results[results.role.isin(['baseline', 'locus rule'])].drop_duplicates(['model', 'score'])
+    made = list(results.model[results.role == 'specialist'].unique())
     named = f' ({", ".join(models)})' if 0 < len(models) <= 8 else ''
+    beside = f', {_many(len(made), "specialist")} ({", ".join(made)})' if made else ''
     datasets = list(results.dataset.unique())
-    return (f"{_many(len(models), 'model')}{named} and {_many(len(others), 'baseline')} on "
+    return (f"{_many(len(models), 'model')}{named}{beside} and {_many(len(others), 'baseline')} on "
             f"{_many(len(datasets), 'dataset')}. Every region is judged on its own, with intervals that draw whole clusters.")
 
 _RULE = ('Each model by the score that its registry entry names; nobody stands here for having the highest of many values. '
