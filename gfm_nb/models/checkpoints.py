@@ -25,6 +25,7 @@ def _shards(index):
         raise GfmError(f'{index} names shards that are not there: {", ".join(lost)}. Download the checkpoint again')
     return shards
 
+# %% ../../nbs/models/checkpoints.ipynb #1d501c88
 def _single_file(folder):
     "The one `*.pt` of a folder; `None` where there is none"
     found = sorted(folder.glob('*.pt'))
@@ -33,8 +34,10 @@ def _single_file(folder):
     parts = sorted(folder.glob('*.pt.part*'), key=lambda p: int('0' + re.sub(r'.*\.part', '', p.name)))
     if not parts: return None
     whole = parts[0].name.rpartition('.part')[0]
-    raise GfmError(f'{folder} holds {whole} in {len(parts)} parts: join them there, `cat {" ".join(p.name for p in parts)} > {whole}`')
+    join = f'cat {" ".join(p.name for p in parts)} > {whole}'
+    raise GfmError(f'{folder} holds {whole} in {len(parts)} parts: join them there, `{join}`')
 
+# %% ../../nbs/models/checkpoints.ipynb #4a06cac5
 def weight_files(
     folder: str|Path, # Checkpoint folder
 ) -> dict: # Path → the names that an index gives this file, or `None` where there is no index

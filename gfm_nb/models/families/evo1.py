@@ -93,6 +93,7 @@ def stream_heads(
     if cfg.get('interleave'): return cfg['hidden_size']     # x2, x1, v of one channel after those of another
     return cfg['num_attention_heads'] if cfg['column_split_hyena'] else 1
 
+# %% ../../../nbs/models/families/evo1.ipynb #d17b7c61
 class HyenaFilter(nn.Module):
     "Short taps, gate, modal convolution, gate"
     chunk_bytes = None # most working memory of the heads convolved together; `None`: small on a CPU (its caches), 1 GB elsewhere
@@ -351,7 +352,7 @@ class Evo1Module(nn.Module):
     def forward(self, input_ids, attention_mask=None) -> Output: return self.run(input_ids, attention_mask)[0]
 
     def prefill(self, input_ids, room=0, start=0) -> tuple: # Output, StripedState
-        "Read the beginning of sequences [B, L]; a state needs no `room` to go on, and starts where they end"
+        "Read the beginning of sequences [B, L]; a state needs no `room`"
         return self.run(input_ids, keep=True)
 
     def extend(self, state, input_ids, keep=True) -> tuple: # Output for the new tokens, StripedState (`None` unless `keep`)

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from torch import nn
 
 from ...core import GfmError, pick_device
@@ -154,19 +155,23 @@ class Evo2(Evo1):
     def prepare(tensors, module, where):
         return {k if k.startswith('backbone.') else f'backbone.{k}': t for k, t in tensors.items()}
 
-    @classmethod
-    def load(cls, spec, path=None, device=None, **kwargs):
-        eight = spec.config.get('use_fp8_input_projections', False)
-        if path is not None and eight and not has_fp8(device := pick_device(device)):
-            raise GfmError(f'{spec.name} needs products in FP8 for its official numbers, and {device} has none (a GPU of compute '
-                           f'capability 8.9 or more has): take evo2-7b, or insist by the name {spec.name}-bf16')
-        return super().load(spec, path, device, **kwargs)
+# %% ../../../nbs/models/families/evo2.ipynb #a07bf62d
+@patch(cls_method=True)
+def load(cls:Evo2, spec, path=None, device=None, **kwargs):
+    "As every model; with official weights only where FP8 is not needed or there"
+    eight = spec.config.get('use_fp8_input_projections', False)
+    if path is not None and eight and not has_fp8(device := pick_device(device)):
+        raise GfmError(f'{spec.name} needs products in FP8 for its official numbers, and {device} has none (a GPU of compute '
+                       f'capability 8.9 or more has): take evo2-7b, or insist by the name {spec.name}-bf16')
+    return super(Evo2, cls).load(spec, path, device, **kwargs)
 
-    def cast(self, module, dtype):
-        module = super().cast(module, dtype)
-        eight = self.spec.config.get('use_fp8_input_projections', False) and has_fp8(self.device)
-        for block in module.backbone['blocks']: block.fp8 = eight
-        return module
+@patch
+def cast(self:Evo2, module, dtype):
+    "As Evo-1, and FP8 where it is wanted and there"
+    module = super(Evo2, self).cast(module, dtype)
+    eight = self.spec.config.get('use_fp8_input_projections', False) and has_fp8(self.device)
+    for block in module.backbone['blocks']: block.fp8 = eight
+    return module
 
 # %% ../../../nbs/models/families/evo2.ipynb #5ddd80f0
 PUBLISHED = {'evo2-40b': .2159424, 'evo2-7b': .3476563, 'evo2-40b-base': .2149658, 'evo2-7b-base': .3520508,
