@@ -15,7 +15,7 @@ from typing import NamedTuple
 class Score(NamedTuple):
     "What a score is, and what it needs of a model"
     name: str            # its column
-    needs: str           # "log_probs", "dists", "pooled", "head", "masked", "site", "pll" or "tokens"
+    needs: str           # "log_probs", "dists", "pooled", "head", "masked", "next", "site", "pll" or "tokens"
     kinds: tuple         # of models that have it
     direction: str       # "signed", "size" or "control"
     text: str            # its definition
@@ -24,13 +24,14 @@ class Score(NamedTuple):
     control: str = ''    # the score it is never shown without
     size_of: str = ''    # the signed score whose strand mean it is the absolute value of
 
-# %% ../nbs/vocabulary.ipynb #6bc02572
 _CAUSAL, _MASKED, _BOTH = ('causal',), ('masked',), ('causal', 'masked')
 _EDGE = 'short_context: no base before the allele'
 _JSD_EDGE = 'short_context: no base before the allele, or none after it'
 _ONE_TOKEN = 'masked_llr: only for substitutions within one token'
+_NEXT = 'next_llr: only for substitutions, with a whole token before'
 _ONE_SITE = 'site_llr: only for single-base substitutions in the middle of a whole window, which ends of contigs do not have'
 
+# %% ../nbs/vocabulary.ipynb #bb7bbeae
 _LIKELIHOODS = [
     Score('llr', 'log_probs', _CAUSAL, 'signed', 'log p(reference haplotype) - log p(alternate haplotype), nats', _EDGE),
     Score('llr_norm', 'log_probs', _CAUSAL, 'signed',
@@ -40,6 +41,8 @@ _LIKELIHOODS = [
     Score('llr_flank', 'log_probs', _CAUSAL, 'signed', 'the part of llr that is the shared bases downstream', _EDGE),
     Score('jsd', 'dists', _CAUSAL, 'size',
           'Jensen-Shannon divergence of next-base predictions, summed over the flank after the variant, nats', _JSD_EDGE),
+    Score('next_llr', 'next', _CAUSAL, 'signed',
+          'log p(the next token begins with the reference allele) - the same of the alternate, nats', _NEXT),
     Score('masked_llr', 'masked', _MASKED, 'signed',
           'log p(reference) - log p(alternate) at the masked token that holds the variant, nats', _ONE_TOKEN),
     Score('pll_diff', 'pll', _MASKED, 'signed',
@@ -111,7 +114,7 @@ def direction(
     return score.direction if score else 'signed'
 
 # %% ../nbs/vocabulary.ipynb #6868df9c
-PREFERRED = ('llr_norm', 'llr', 'masked_llr', 'site_llr', 'pll_diff', 'cosine', 'l2', 'abs_llr', 'jsd',
+PREFERRED = ('llr_norm', 'llr', 'next_llr', 'masked_llr', 'site_llr', 'pll_diff', 'cosine', 'l2', 'abs_llr', 'jsd',
              'effect_signed', 'log2_effect', 'effect')
 
 # %% ../nbs/vocabulary.ipynb #9441e54a

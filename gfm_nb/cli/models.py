@@ -155,14 +155,30 @@ def _measured_table(name, sizes, precisions, batch, device, gradients):
     return pd.concat([measure_gradients(name, sizes, batch, device, p) for p in precisions], ignore_index=True)
 
 # %% ../../nbs/cli/models.ipynb #43dfddd3
-@app.command(epilog=examples('gfm check toy-hyenadna'))
+_JSON = Annotated[Optional[Path], typer.Option('--json', help='Also a JSON file with all findings.')]
+
+def _shown(line):
+    "A finding as a line of the page"
+    mark, colour = {True: ('ok  ', 'green'), False: ('FAIL', 'red'), None: ('–   ', 'bright_black')}[line.ok]
+    typer.secho(f'{mark} {line.what}' + (f': {line.detail}' if line.detail else ''), fg=colour)
+
+@app.command(epilog=examples('gfm check toy-hyenadna', 'gfm check nt-v2-50m --json nt.json'))
 def check(
     model: Annotated[str, typer.Argument(help='Registry name, hub id, or folder.')],
-    weights: Weights = None, device: Device = None, dtype: Dtype = 'auto',
+    weights: Weights = None, device: Device = None, dtype: Dtype = 'auto', json_file: _JSON = None,
 ):
-    "Put a model to the conformance test."
-    from gfm_nb.models.conformance import check_model
-    for line in check_model(load(model, device, dtype, weights)): print('ok  ', line)
+    "Put a model to the proof: files, stored outputs, equalities."
+    import json
+    from gfm_nb.core import versions
+    from gfm_nb.models.proof import prove
+    lines = prove(model, lambda precision: load(model, device, precision, weights), dtype, weights is None)
+    for line in lines: _shown(line)
+    wrong = sum(line.ok is False for line in lines)
+    say(f'{sum(line.ok is True for line in lines)} shown, {wrong} wrong, {sum(line.ok is None for line in lines)} not known')
+    if json_file is not None:
+        found = {'model': model, 'versions': versions(), 'wrong': wrong, 'lines': [line._asdict() for line in lines]}
+        json_file.write_text(json.dumps(found, indent=1))
+    if wrong: raise typer.Exit(1)
 
 # %% ../../nbs/cli/models.ipynb #13a02c10
 _LEAVE_OUT = Annotated[Optional[str], typer.Option(help='Names of records to leave out, separated by commas.')]

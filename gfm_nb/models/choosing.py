@@ -29,7 +29,7 @@ def saw(
 ) -> bool:
     "Was a model trained on genomes of this kind, as far as its entry says?"
     text, word = str(spec.pretraining.get('species', '')).lower(), species.lower()
-    if word == 'human': return not text.startswith(('plants', 'prokaryotes'))
+    if word == 'human': return not text.startswith(('plants', 'prokaryotes', 'fungi', 'microbes'))
     return word in text
 
 # %% ../../nbs/models/choosing.ipynb #b36c4524

@@ -189,7 +189,7 @@ def _cannot_exist(k, side, atoms, s, plan):
     if k not in SCORES: return False, ''
     needs, why = SCORES[k].needs, SCORES[k].undefined
     if needs == 'masked': return np.isnan(atoms['token_offset', side]), why
-    if needs == 'site': return True, why                        # a reading of a whole window has all four rates
+    if needs in ('site', 'next'): return True, why              # one reading has all four bases
     if needs not in ('log_probs', 'dists'): return False, why
 
     # a causal model needs a base before the allele, on the strand that it reads

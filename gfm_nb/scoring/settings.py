@@ -34,6 +34,7 @@ def _has(model, score):
     "Does the model have a score, given its kind and its tokens?"
     if model.spec.kind not in SCORES[score].kinds: return False
     if SCORES[score].needs == 'head': return model.head is not None and model.head.score == score
+    if SCORES[score].needs == 'next': return model.tokenizer is not None and model.tokenizer.k > 1
     return SCORES[score].needs != 'masked' or model.tokenizer.fixed_frame
 
 def _check_score(model, score, have):
