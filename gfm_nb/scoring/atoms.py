@@ -13,6 +13,7 @@ import numpy as np
 from ..models.reading import Want, stacked, token_range
 from ..dna import flat_bytes, known_bases
 from ..scores import cosine_distance, inner_product, jsd, l2_distance, llr_norm, many_llr_parts, mean_cost
+from .next_token import next_cost, next_scores
 from .prefix import can_share, prefix_features
 from .reference import allele_ratios, reference_only
 from .plan import some_of
@@ -136,7 +137,8 @@ def allele_tokens(
         if not n == m >= 1: continue
         token, stop = token_range(offsets[r], o, o + n)
         begin, end = offsets[r][token]
-        if stop == token + 1: out[:, j] = token, vocab[plan.seqs[r][begin:end]], vocab[plan.seqs[a][begin:end]], o - begin
+        ref, alt = (plan.seqs[i][begin:end] for i in (r, a))
+        if stop == token + 1 and ref in vocab and alt in vocab: out[:, j] = token, vocab[ref], vocab[alt], o - begin
     return AlleleTokens(*out)
 
 # %% ../../nbs/scoring/atoms.ipynb #41ec3b4d
@@ -220,13 +222,14 @@ def strand_scores(
     if not model.reads: return model.compare([(plan.seqs[r], plan.seqs[a]) for r, a in zip(plan.ref, plan.alt)], scores, tick)
     needs = {s: SCORES[s].needs for s in scores}
     read = [s for s in scores if needs[s] in ('log_probs', 'dists', 'pooled', 'head')]
-    masked, site, pll = (kind in needs.values() for kind in ('masked', 'site', 'pll'))
+    masked, following, site, pll = (kind in needs.values() for kind in ('masked', 'next', 'site', 'pll'))
 
-    def part(share): tick(share/(bool(read) + masked + site + pll))
+    def part(share): tick(share/(bool(read) + masked + following + site + pll))
 
     out = {}
     if read: out |= _read(model, plan, read, near, share, part)
     if masked: out |= _masked_scores(model, plan, part)
+    if following: out |= next_scores(model, plan, part)
     if site: out |= _site_scores(model, plan, part)
     if pll: out |= _pll_scores(model, plan, scores, near, part)
     if 'tokens' in needs.values(): out |= _token_change(model, plan)
@@ -292,6 +295,7 @@ def reading_cost(
     needs, cost = {SCORES[s].needs for s in scores}, Cost()
     if needs & {'log_probs', 'dists', 'pooled', 'head'}: cost = cost.plus(*_reading_cost(model, plan, size, share, scores))
     if 'masked' in needs: cost = cost.plus(*_masked_cost(model, plan, size))
+    if 'next' in needs: cost = cost.plus(*next_cost(model, plan))
     if 'site' in needs: cost = cost.plus(*_site_cost(model, plan, size))
     if 'pll_diff' in scores: cost = cost.plus(*_pll_cost(model, plan, size, '', near))
     if 'pll_local' in scores: cost = cost.plus(*_pll_cost(model, plan, size, 'near', near))

@@ -78,7 +78,9 @@ def _log_probs(model, tiles, genome, strand, tick):
     own = [d[a:b] for d, (_, a, b) in zip(dists, cut, strict=True)]
     return np.concatenate(own if strand == 'fwd' else [d[::-1, ::-1] for d in own])     # T G C A is A C G T turned round
 
-def _entropy(lp): return -(np.exp(lp)*lp).sum(1)
+def _entropy(lp):
+    p = np.exp(lp)/np.exp(lp).sum(1, keepdims=True)                                     # of the four bases alone
+    return -(p*np.log(p)).sum(1)
 
 def _rows(tiles, genome):
     "The bases of tiles: chrom, pos, ref"
