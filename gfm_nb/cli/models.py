@@ -58,6 +58,7 @@ def _card_rows(spec):
         ('reach', f'{spec.max_length:,} bp'),
         ('window', f'{spec.window:,} bp by default'),
         ('score', f'{spec.default_score} by default; larger = more damaging'),
+        ('made for', spec.regions),
         ('chosen on', spec.chosen_on),
         ('hub', spec.hub),
         ('revision', spec.revision),
@@ -94,6 +95,8 @@ _REACH = Annotated[int, typer.Option(help='Only models that can read so many bp.
 _SPECIES = Annotated[Optional[str], typer.Option(help='Only models trained on such genomes: human, plant, mammal ….')]
 _COMMERCIAL = Annotated[bool, typer.Option('--commercial', help='Only weights whose stated licence allows commercial use.')]
 _MEMORY = Annotated[Optional[str], typer.Option(help='Only weights that fit in float32, e.g. 24GB; a pass needs more.')]
+_FOR = Annotated[Optional[str], typer.Option(
+    '--for', help='Only what applies in this kind of region, its specialists first: splice_region, 5utr, 3utr, promoter ….')]
 _DTYPES = Annotated[str, typer.Option(help='With --measure: auto, float32, bfloat16, 8bit, 4bit.')]
 _BATCH = Annotated[int, typer.Option(help='With --measure: sequences at a time.')]
 
@@ -112,20 +115,21 @@ def gigabytes(
     'gfm models',
     'gfm models "caduceus-*"',
     'gfm models --kind causal --reach 100000 --species human --commercial',
+    'gfm models --for splice_region',
     'gfm models hyenadna-large-1m',
     'gfm models hyenadna-tiny-1k --measure --windows 512,1024',
     'gfm models hyenadna-tiny-1k --measure --gradients --batch 2'))
 def models(
     name: _NAME = '*', measure: _MEASURE = False, windows: _WINDOWS = None, dtypes: _DTYPES = 'auto', batch: _BATCH = 1,
     gradients: _GRADIENTS = False, kind: _KIND = None, reach: _REACH = 0, species: _SPECIES = None,
-    commercial: _COMMERCIAL = False, memory: _MEMORY = None, device: Device = None,
+    commercial: _COMMERCIAL = False, memory: _MEMORY = None, region: _FOR = None, device: Device = None,
 ):
     "List the models, those that fit, show one model's card, or measure it here."
     from gfm_nb.models.choosing import find_models
     from gfm_nb.models.registry import get_spec, list_models
-    is_pattern, needs = any(c in name for c in '*?['), {}
-    if is_pattern: needs = dict(kind=kind, reach=reach, species=species, commercial=commercial, memory=gigabytes(memory))
-    elif kind or reach or species or commercial or memory: raise GfmError(f'{name} is one model: filters belong to a list')
+    needs = dict(kind=kind, reach=reach, species=species, commercial=commercial, memory=gigabytes(memory), region=region)
+    is_pattern = any(c in name for c in '*?[')
+    if not is_pattern and any(needs.values()): raise GfmError(f'{name} is one model: filters belong to a list')
     listed = find_models(name, **needs) if is_pattern else None
     names = list(listed.name) if is_pattern else [get_spec(name).name]
     if not names: raise GfmError(f'no model matches {name!r}' + (' and the filters' if len(list_models(name)) else ''))

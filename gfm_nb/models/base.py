@@ -120,10 +120,12 @@ def fits(self:GenomicModelBase,
 ) -> np.ndarray: # bool [N]
     "Is each sequence within the model's reach, in bases and in tokens?"
     ok = np.array([len(s) <= self.spec.max_length for s in seqs], bool)
-    most = None if self.tokenizer is None else self.tokenizer.max_tokens
-    for i in range(0, len(seqs) if most else 0, 256):
-        n = np.array([len(o) for o in self.tokenizer(seqs[i:i+256]).offsets])
-        ok[i:i+256] &= n <= most
+    if self.tokenizer is None: return ok
+    ok &= self.tokenizer.readable(seqs)
+    most, left = self.tokenizer.max_tokens, np.flatnonzero(ok)
+    for i in range(0, len(left) if most else 0, 256):
+        some = left[i:i+256]
+        ok[some] &= np.array([len(o) for o in self.tokenizer([seqs[j] for j in some]).offsets]) <= most
     return ok
 
 @patch

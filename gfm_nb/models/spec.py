@@ -32,6 +32,7 @@ class ModelSpec:
     lora: dict = field(default_factory=dict)        # r, alpha, dropout, target_modules
     skip_4bit: tuple = ()           # modules that are never quantised
     pretraining: dict = field(default_factory=dict) # assembly, species, what was held out
+    regions: tuple = ()             # of a model made for some kinds of region only: which, as the vocabulary calls them
     licence: str = ''               # of the weights
     citation: str = ''
     notes: str = ''                 # what the cards say and what the checkpoint is

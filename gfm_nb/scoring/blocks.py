@@ -84,6 +84,10 @@ def _refuse(model, placed, plan, fits):
     empty = np.array([not x for x in plan.seqs], bool)
     short, long = empty[plan.ref] | empty[plan.alt], ~(fits[plan.ref] & fits[plan.alt])
     verdicts.mark(spread(short, ok, False), 'too_long', 'with one of its alleles nothing is left of the sequence')
+    known = np.ones(len(plan.seqs), bool) if model.tokenizer is None else model.tokenizer.readable(plan.seqs)
+    strange = ~(known[plan.ref] & known[plan.alt])
+    verdicts.mark(spread(strange, ok, False), 'ambiguous_base',
+                  f'{model.spec.name} has no tokens for its window: an N in it, or fewer bases than a token')
     verdicts.mark(spread(long, ok, False), 'too_long',
                   f'with one of its alleles the window is longer than {model.spec.name} reads: choose a smaller window')
     return placed.assign(status=verdicts.status, reason=verdicts.reason)

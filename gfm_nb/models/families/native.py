@@ -225,6 +225,7 @@ def load(cls:Native,
     tokenizer = _tokens_of(cfg, folder, spec.tokenizer)
     if not folder and 'vocab_size' not in cfg: cfg |= {'vocab_size': max(tokenizer.vocab.values()) + 1, 'pad_token_id': 0}
     net, kind = read_native(folder, cfg) if folder else _random(cfg, seed)
+    if tokenizer.max_tokens is None: tokenizer.max_tokens = getattr(net.config, 'max_position_embeddings', None)
     settled = _spec_of(spec, tokenizer, kind, net.config.hidden_size)
     if kind != 'masked': tokenizer.mask_id = None
     targets, skip = default_layers(net)

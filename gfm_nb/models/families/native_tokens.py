@@ -68,6 +68,14 @@ def __call__(self:FileTokenizer,
 
 # %% ../../../nbs/models/families/native_tokens.ipynb #4ca05e27
 @patch
+def readable(self:FileTokenizer,
+    seqs: list, # N DNA strings
+) -> np.ndarray: # bool [N]
+    "All but sequences with an N where no token stands for it"
+    if self.unknown or 'N' in self.vocab: return np.ones(len(seqs), bool)
+    return np.array(['N' not in s.upper() for s in seqs], bool)
+
+@patch
 def _check(self:FileTokenizer, s, e):
     "Every base is covered once, and unknown tokens stand for N alone"
     at = 0
@@ -143,6 +151,13 @@ class RuleTokenizer(DNATokenizer):
         return self._pack(np.concatenate([np.zeros(0, np.int64), *(ids for ids, _ in found)]), counts, spans, special)
 
 # %% ../../../nbs/models/families/native_tokens.ipynb #8105a9bf
+@patch
+def readable(self:RuleTokenizer,
+    seqs: list, # N DNA strings
+) -> np.ndarray: # bool [N]
+    "All but sequences with an N where no token stands for it, and those shorter than a token"
+    return np.array([len(s) >= self.k and (self.unk_id is not None or 'N' not in s.upper()) for s in seqs], bool)
+
 @patch
 def _cut(self:RuleTokenizer, i, digits):
     "Ids [n] and spans [n, 2] of one sequence"
