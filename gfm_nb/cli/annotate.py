@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 import typer
+from fastcore.basics import patch
 
 from ..core import GfmError
 from .app import app, examples, say
@@ -50,16 +51,18 @@ class Track:
         from gfm_nb.scoring.tracks import track_values
         return track_values(df, self.file)
 
-    def report(self):
-        "Say how many alleles have a value, and what a reader must know"
-        from gfm_nb.data.tracks import circular_words
-        text = f'{self.name}: {self.found:,} of {self.rows:,} alleles have a value, {self.rows - self.found:,} are empty'
-        if self.other: text += f'; {self.other:,} have another REF there'
-        if self.rows and not self.found: text += ': is the file of another assembly, or are its contigs named otherwise?'
-        say(text)
-        if words := circular_words(self.name): say(f'note: {self.name}: {words}')
-
 _EXAMPLES = dict(bigwig='phyloP=hg38.phyloP100way.bw', tabix='CADD=whole_genome_SNVs.tsv.gz:PHRED')
+
+# %% ../../nbs/cli/annotate.ipynb #822121f9
+@patch
+def report(self:Track):
+    "Say how many alleles have a value, and what a reader must know"
+    from gfm_nb.data.tracks import circular_words
+    text = f'{self.name}: {self.found:,} of {self.rows:,} alleles have a value, {self.rows - self.found:,} are empty'
+    if self.other: text += f'; {self.other:,} have another REF there'
+    if self.rows and not self.found: text += ': is the file of another assembly, or are its contigs named otherwise?'
+    say(text)
+    if words := circular_words(self.name): say(f'note: {self.name}: {words}')
 
 # %% ../../nbs/cli/annotate.ipynb #ebcd3000
 _BIGWIG = Annotated[Optional[list[str]], typer.Option(help=f'NAME=FILE: {_EXAMPLES["bigwig"]}; may be given several times.')]

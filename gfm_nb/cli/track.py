@@ -17,7 +17,8 @@ from .score import part_of, remark
 from ..core import GfmError
 
 # %% ../../nbs/cli/track.ipynb #a6dd2488
-_REGION = Annotated[Optional[str], typer.Argument(help='chrom:start-end, 1-based, both ends included; the whole genome if left out.')]
+_REGION = Annotated[Optional[str], typer.Argument(
+    help='chrom:start-end, 1-based, both ends included; the whole genome if left out.')]
 _BED = Annotated[Optional[Path], typer.Option(help='Regions as BED, instead of one.')]
 _OUT = Annotated[Path, typer.Option('--out', '-o', help='.parquet; with --part, a folder.')]
 _BIGWIG = Annotated[Optional[str], typer.Option(help='Also write PREFIX.A.bw, … PREFIX.entropy.bw for genome browsers.')]
