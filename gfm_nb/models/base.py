@@ -73,7 +73,7 @@ def claims(cls:GenomicModelBase,
 @patch(cls_method=True)
 def holds(cls:GenomicModelBase,
     folder, # `Path` of a folder without config.json
-) -> bool:
+) -> bool|str: # The entry's name, where the files say it
     "Are this family's own files in it, which are not a checkpoint of the hub's kind?"
     return False
 
@@ -269,6 +269,15 @@ def random(cls:TokenModel,
         return cls.module_class(cfg)
 
 @patch(cls_method=True)
+def checkpoint(cls:TokenModel,
+    spec: ModelSpec, # The registry's entry
+    path, # Checkpoint folder
+) -> tuple: # Folder, its config
+    "Where the weights lie, and their shape"
+    folder = find_checkpoint(path)
+    return folder, read_config(folder)
+
+@patch(cls_method=True)
 def load(cls:TokenModel,
     spec: ModelSpec, # The registry's entry
     path=None, # Checkpoint folder; `None` makes random weights from the spec's config
@@ -282,8 +291,7 @@ def load(cls:TokenModel,
     if path is None:
         module = cls.random(spec.config, seed, pick_dtype(dtype, device))
         return cls(spec, module, cls.tokenizer_of(spec.config), device, dtype)
-    folder = find_checkpoint(path)
-    cfg = read_config(folder)
+    folder, cfg = cls.checkpoint(spec, path)
     tokenizer = cls.tokenizer_of(cfg, folder)
     with torch.device('meta'): module = cls.module_class(cfg)
     load_tensors(module, cls.prepare(read_tensors(folder), module, folder), folder, cls.unused)

@@ -118,7 +118,7 @@ def _check_predictions(c, seed):
     c.need('predictions are finite float32', all(p.dtype == np.float32 and np.isfinite(p).all() for p in both))
     c.need('a batch gives what its members give alone', all(map(c.close, both, alone)))
 
-    beyond, half = 'N'*model.flank(50), size//2
+    beyond, half = 'N'*(model.flank(50) + 1), size//2
     at = len(beyond) + half + np.array([0, 5, 0])
     edits = Edits(np.array([0, 0, 1]), at, np.array([1, 2, 1]), ['G', 'G', 'TTT'], np.zeros(3, bool))
     many = model.effects([beyond + s + beyond for s in seqs], edits)

@@ -231,9 +231,9 @@ def _own_files(name, random):
     "(spec, folder or `None`) of a folder with files of a family's own kind; `None` where it is not one"
     folder = Path(name).expanduser()
     if not folder.is_dir() or (folder/'config.json').exists(): return None
-    family = next((f for f in _CLASSES if family_class(f).holds(folder)), None)
+    family, held = next(((f, held) for f in _CLASSES if (held := family_class(f).holds(folder))), (None, None))
     if family is None: return None
-    spec = next(s for s, _ in _SPECS.values() if s.family == family)
+    spec = get_spec(held) if isinstance(held, str) else next(s for s, _ in _SPECS.values() if s.family == family)
     return (replace(spec, weights='random'), None) if random else (replace(spec, weights='user'), folder)
 
 def _like(family):
