@@ -7,5 +7,5 @@ __all__ = []
 
 # %% ../../nbs/cli/command.ipynb #b49b5d0f
 from . import score, bench, models, data, regions, annotate, replicate, background, embed, probe, modes  # noqa: F401
-from . import finetune  # noqa: F401
+from . import finetune, gather, track  # noqa: F401
 from .app import main

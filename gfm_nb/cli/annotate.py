@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 import typer
+from fastcore.basics import patch
 
 from ..core import GfmError
 from .app import app, examples, say
@@ -20,39 +21,54 @@ class Track:
     "One file of values, and the name of its column"
     def __init__(self,
         text: str, # NAME=FILE or NAME=FILE:COLUMN
-        kind: str, # bigwig or tabix
+        kind: str, # bigwig, tabix or track
+        genome=None, # Of a track: the `Genome` that it must be of
     ):
+        self.rows = self.found = self.other = 0
+        if kind == 'track':
+            from gfm_nb.scoring.tracks import TrackFile
+            self.kind, self.path, self.column, self.file = kind, text, None, TrackFile(text, genome)
+            self.name = self.file.name
+            return
         self.name, equals, rest = text.partition('=')
         if not (equals and self.name and rest): raise GfmError(f'--{kind} {text}: write NAME=FILE, e.g. {_EXAMPLES[kind]}')
         path, colon, column = rest.rpartition(':')
         split = kind == 'tabix' and colon and not Path(rest).exists()
         self.kind, self.path, self.column = kind, path if split else rest, column if split else None
-        self.rows = self.found = self.other = 0
 
     def values(self, df, how, genome):
         "A column for a chunk of variants"
         from gfm_nb.data.tracks import bigwig_values, tabix_values
-        if self.kind == 'bigwig': values = bigwig_values(df, self.path, how, genome, check=False)
+        if self.kind == 'track': values = self.looked_up(df)
+        elif self.kind == 'bigwig': values = bigwig_values(df, self.path, how, genome, check=False)
         else: values = tabix_values(df, self.path, self.column, how, genome, check=False)
         self.rows, self.found = self.rows + len(df), self.found + int(values.notna().sum())
         self.other += values.attrs['other_ref']
         return values
 
-    def report(self):
-        "Say how many alleles have a value, and what a reader must know"
-        from gfm_nb.data.tracks import circular_words
-        text = f'{self.name}: {self.found:,} of {self.rows:,} alleles have a value, {self.rows - self.found:,} are empty'
-        if self.other: text += f'; {self.other:,} have another REF there'
-        if self.rows and not self.found: text += ': is the file of another assembly, or are its contigs named otherwise?'
-        say(text)
-        if words := circular_words(self.name): say(f'note: {self.name}: {words}')
+    def looked_up(self, df):
+        "A column of a track's scores"
+        from gfm_nb.scoring.tracks import track_values
+        return track_values(df, self.file)
 
 _EXAMPLES = dict(bigwig='phyloP=hg38.phyloP100way.bw', tabix='CADD=whole_genome_SNVs.tsv.gz:PHRED')
+
+# %% ../../nbs/cli/annotate.ipynb #822121f9
+@patch
+def report(self:Track):
+    "Say how many alleles have a value, and what a reader must know"
+    from gfm_nb.data.tracks import circular_words
+    text = f'{self.name}: {self.found:,} of {self.rows:,} alleles have a value, {self.rows - self.found:,} are empty'
+    if self.other: text += f'; {self.other:,} have another REF there'
+    if self.rows and not self.found: text += ': is the file of another assembly, or are its contigs named otherwise?'
+    say(text)
+    if words := circular_words(self.name): say(f'note: {self.name}: {words}')
 
 # %% ../../nbs/cli/annotate.ipynb #ebcd3000
 _BIGWIG = Annotated[Optional[list[str]], typer.Option(help=f'NAME=FILE: {_EXAMPLES["bigwig"]}; may be given several times.')]
 _TABIX = Annotated[Optional[list[str]], typer.Option(
     help=f'NAME=FILE:COLUMN: {_EXAMPLES["tabix"]}, or an INFO field of a VCF; may be given several times.')]
+_SCORED = Annotated[Optional[list[Path]], typer.Option(help='What `gfm track` wrote: scores of substitutions, looked up.')]
 _HOW = Annotated[str, typer.Option(help='Over the bases that an indel changes, in files by base: mean or max.')]
 _INTO = Annotated[Optional[Path], typer.Option(
     '--out', '-o', help='.parquet, .tsv, .tsv.gz, .vcf or .vcf.gz; standard output (TSV) if left out.')]
@@ -78,7 +94,8 @@ def pd_empty(): # A column without rows
     'gfm annotate in.vcf.gz --bigwig phyloP=hg38.phyloP100way.bw --tabix CADD=whole_genome_SNVs.tsv.gz:PHRED -o out.vcf.gz',
     'gfm annotate variants.tsv --tabix splice=spliceai.vcf.gz:SpliceAI > out.tsv'))
 def annotate(
-    variants: AnyVariants, bigwig: _BIGWIG = None, tabix: _TABIX = None, how: _HOW = 'mean', out: _INTO = None,
+    variants: AnyVariants, bigwig: _BIGWIG = None, tabix: _TABIX = None, track: _SCORED = None,
+    how: _HOW = 'mean', out: _INTO = None,
     genome: FastaToCheck = None, prefix: _START = 'GFM_', info: InfoFields = None,
 ):
     "Add values of bigWig and tabix files to every allele, in order; missing ones stay empty."
@@ -86,13 +103,13 @@ def annotate(
     from gfm_nb.data.genome import as_genome
     from gfm_nb.data.tracks import circular_words
     from gfm_nb.data.variants import read_variants
-    tracks = [Track(t, kind) for kind, given in (('bigwig', bigwig), ('tabix', tabix)) for t in given or []]
-    if not tracks: raise GfmError('name at least one file: --bigwig NAME=FILE or --tabix NAME=FILE:COLUMN')
+    fasta, files = as_genome(genome), (('bigwig', bigwig), ('tabix', tabix), ('track', track))
+    tracks = [Track(t, kind, fasta) for kind, given in files for t in given or []]
+    if not tracks: raise GfmError('name at least one file: --bigwig NAME=FILE, --tabix NAME=FILE:COLUMN or --track FILE')
     names = [t.name for t in tracks]
     twice = [n for n in names if names.count(n) > 1]
     if twice: raise GfmError(f'{twice[0]} is named twice: columns need different names')
 
-    fasta = as_genome(genome)
     columns = [f'INFO/{field}' for field in info.split(',')] if info else None
     words = {t.name: f'{how} over changed bases, or by allele; {Path(t.path).name}' for t in tracks}
     words = {n: '; '.join(filter(None, (w, circular_words(n)))) for n, w in words.items()}

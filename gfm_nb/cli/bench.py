@@ -42,6 +42,8 @@ _GROUP = Annotated[Optional[str], typer.Option(
 _SCORES = Annotated[Optional[Path], typer.Option(help='A table of scores that somebody else computed.')]
 _COLUMNS = Annotated[Optional[str], typer.Option(help='Its columns, NAME or NAME:- where smaller is more damaging.')]
 _ENSEMBLE = Annotated[Optional[list[str]], typer.Option(help='NAME=A+B: the mean rank of these scores. May be repeated.')]
+_SPECIALISTS = Annotated[Optional[str], typer.Option(
+    help='auto: what was made for the regions of each dataset, where its weights are; none; or names, separated by commas.')]
 _DRY = Annotated[bool, typer.Option('--dry-run', help='Say what is done, left, and to be compared; compute nothing.')]
 _CACHE = Annotated[Optional[Path], typer.Option(help='Folder of scores that several benchmarks share.')]
 
@@ -70,6 +72,12 @@ def _keywords(models, datasets, table, scores, ensembles):
     return said | {'published': scores, 'ensembles': ensembles or []}
 
 # %% ../../nbs/cli/bench.ipynb #5cb79076
+def _made(said, before):
+    "The specialists that are asked: those named here, those of the grid file, or what applies"
+    from gfm_nb.evaluation.grid import model_entry
+    if said is None: return 'auto' if before is None else before
+    return said if said == 'auto' else [] if said == 'none' else [model_entry(n.strip()) for n in said.split(',')]
+
 def _told(data, out):
     "Lines about rows that cannot be used"
     for d in data:
@@ -78,15 +86,17 @@ def _told(data, out):
         counts = ', '.join(f'{n:,} {reason}' for reason, n in why.items())
         yield f'{d.name}: {len(d.unused):,} rows cannot be used ({counts}), see {out/f"unused.{d.name}.tsv"}'
 
-def _show(results, out, page, seconds):
-    "The leaderboard on the terminal"
+def _show(results, out, start):
+    "The page, and the leaderboard on the terminal"
+    from gfm_nb.figures.report.page import write_report
+    page = write_report(results, out)
     from gfm_nb.evaluation.results import headline
     from gfm_nb.figures.text import format_leaderboard
     for d in results.provenance['datasets']:
         for line in d['words']: say(f'{d["name"]}: {line}')
     width = min(140, shutil.get_terminal_size((110, 40)).columns)
     print(format_leaderboard(headline(results), width=width))
-    print(f'\n{seconds:.0f} s; results, scores and {page.name} are in {out}')
+    print(f'\n{time.perf_counter() - start:.0f} s; results, scores and {page.name} are in {out}')
 
 # %% ../../nbs/cli/bench.ipynb #7bef2fd0
 _EXAMPLES = examples(
@@ -103,26 +113,24 @@ def bench(
     table: _TABLE = None, genome: _GENOME = None, label: _LABEL = None, effect: _EFFECT = None, positive: _POSITIVE = None,
     negative: _NEGATIVE = None, region: _REGION = None, gtf: _GTF = None, ccre: _CCRE = None, group: _GROUP = None,
     scores: _SCORES = None, columns: _COLUMNS = None, ensemble: _ENSEMBLE = None, bootstrap: _BOOTSTRAP = 500,
-    device: Device = None, cache: _CACHE = None, dry_run: _DRY = False,
+    specialists: _SPECIALISTS = None, device: Device = None, cache: _CACHE = None, dry_run: _DRY = False,
 ):
-    "Run a benchmark: leaderboard on the terminal, tables and a self-contained HTML report in a folder."
-    from gfm_nb.models.threads import wait_politely
-    wait_politely()
+    "Run a benchmark: leaderboard on the terminal, tables and an HTML report in a folder."
     from gfm_nb.evaluation.benchmark import Benchmark
     from gfm_nb.evaluation.grid import open_datasets
-    how = dict(genome=genome, label=label, effect=effect, positive=positive, negative=negative, region=region, gtf=gtf,
-               ccre=ccre, group=group)
+    from gfm_nb.models.threads import wait_politely
+    wait_politely()
+    how = dict(genome=genome, label=label, effect=effect, region=region, gtf=gtf, ccre=ccre, group=group)
+    how |= dict(positive=positive, negative=negative)
     chosen = _keywords(models, datasets, _of_table(table, how), _published(scores, columns), ensemble)
     if grid and any(chosen.values()): raise GfmError('give a grid file, or options that say the same, not both')
 
     start = time.perf_counter()
     benchmark = Benchmark.from_yaml(grid) if grid else Benchmark(**chosen, n=bootstrap, device=device)
-    benchmark.datasets = open_datasets(benchmark)
+    benchmark.specialists, benchmark.datasets = _made(specialists, benchmark.specialists), open_datasets(benchmark)
     for line in _told(benchmark.datasets, out): say(line)
     if dry_run: return _forecast(benchmark, out, cache)
-    from gfm_nb.figures.report.page import write_report
-    results = benchmark.run(out, cache=cache)
-    _show(results, out, write_report(results, out), time.perf_counter() - start)
+    _show(benchmark.run(out, cache=cache), out, start)
 
 def _forecast(benchmark, out, cache):
     "What is done and what is left"

@@ -58,6 +58,7 @@ def _card_rows(spec):
         ('reach', f'{spec.max_length:,} bp'),
         ('window', f'{spec.window:,} bp by default'),
         ('score', f'{spec.default_score} by default; larger = more damaging'),
+        ('made for', spec.regions),
         ('chosen on', spec.chosen_on),
         ('hub', spec.hub),
         ('revision', spec.revision),
@@ -94,6 +95,8 @@ _REACH = Annotated[int, typer.Option(help='Only models that can read so many bp.
 _SPECIES = Annotated[Optional[str], typer.Option(help='Only models trained on such genomes: human, plant, mammal ….')]
 _COMMERCIAL = Annotated[bool, typer.Option('--commercial', help='Only weights whose stated licence allows commercial use.')]
 _MEMORY = Annotated[Optional[str], typer.Option(help='Only weights that fit in float32, e.g. 24GB; a pass needs more.')]
+_FOR = Annotated[Optional[str], typer.Option(
+    '--for', help='Only what applies in this kind of region, its specialists first: splice_region, 5utr, 3utr, promoter ….')]
 _DTYPES = Annotated[str, typer.Option(help='With --measure: auto, float32, bfloat16, 8bit, 4bit.')]
 _BATCH = Annotated[int, typer.Option(help='With --measure: sequences at a time.')]
 
@@ -112,20 +115,21 @@ def gigabytes(
     'gfm models',
     'gfm models "caduceus-*"',
     'gfm models --kind causal --reach 100000 --species human --commercial',
+    'gfm models --for splice_region',
     'gfm models hyenadna-large-1m',
     'gfm models hyenadna-tiny-1k --measure --windows 512,1024',
     'gfm models hyenadna-tiny-1k --measure --gradients --batch 2'))
 def models(
     name: _NAME = '*', measure: _MEASURE = False, windows: _WINDOWS = None, dtypes: _DTYPES = 'auto', batch: _BATCH = 1,
     gradients: _GRADIENTS = False, kind: _KIND = None, reach: _REACH = 0, species: _SPECIES = None,
-    commercial: _COMMERCIAL = False, memory: _MEMORY = None, device: Device = None,
+    commercial: _COMMERCIAL = False, memory: _MEMORY = None, region: _FOR = None, device: Device = None,
 ):
     "List the models, those that fit, show one model's card, or measure it here."
     from gfm_nb.models.choosing import find_models
     from gfm_nb.models.registry import get_spec, list_models
-    is_pattern, needs = any(c in name for c in '*?['), {}
-    if is_pattern: needs = dict(kind=kind, reach=reach, species=species, commercial=commercial, memory=gigabytes(memory))
-    elif kind or reach or species or commercial or memory: raise GfmError(f'{name} is one model: filters belong to a list')
+    needs = dict(kind=kind, reach=reach, species=species, commercial=commercial, memory=gigabytes(memory), region=region)
+    is_pattern = any(c in name for c in '*?[')
+    if not is_pattern and any(needs.values()): raise GfmError(f'{name} is one model: filters belong to a list')
     listed = find_models(name, **needs) if is_pattern else None
     names = list(listed.name) if is_pattern else [get_spec(name).name]
     if not names: raise GfmError(f'no model matches {name!r}' + (' and the filters' if len(list_models(name)) else ''))
@@ -155,14 +159,30 @@ def _measured_table(name, sizes, precisions, batch, device, gradients):
     return pd.concat([measure_gradients(name, sizes, batch, device, p) for p in precisions], ignore_index=True)
 
 # %% ../../nbs/cli/models.ipynb #43dfddd3
-@app.command(epilog=examples('gfm check toy-hyenadna'))
+_JSON = Annotated[Optional[Path], typer.Option('--json', help='Also a JSON file with all findings.')]
+
+def _shown(line):
+    "A finding as a line of the page"
+    mark, colour = {True: ('ok  ', 'green'), False: ('FAIL', 'red'), None: ('–   ', 'bright_black')}[line.ok]
+    typer.secho(f'{mark} {line.what}' + (f': {line.detail}' if line.detail else ''), fg=colour)
+
+@app.command(epilog=examples('gfm check toy-hyenadna', 'gfm check nt-v2-50m --json nt.json'))
 def check(
     model: Annotated[str, typer.Argument(help='Registry name, hub id, or folder.')],
-    weights: Weights = None, device: Device = None, dtype: Dtype = 'auto',
+    weights: Weights = None, device: Device = None, dtype: Dtype = 'auto', json_file: _JSON = None,
 ):
-    "Put a model to the conformance test."
-    from gfm_nb.models.conformance import check_model
-    for line in check_model(load(model, device, dtype, weights)): print('ok  ', line)
+    "Put a model to the proof: files, stored outputs, equalities."
+    import json
+    from gfm_nb.core import versions
+    from gfm_nb.models.proof import prove
+    lines = prove(model, lambda precision: load(model, device, precision, weights), dtype, weights is None)
+    for line in lines: _shown(line)
+    wrong = sum(line.ok is False for line in lines)
+    say(f'{sum(line.ok is True for line in lines)} shown, {wrong} wrong, {sum(line.ok is None for line in lines)} not known')
+    if json_file is not None:
+        found = {'model': model, 'versions': versions(), 'wrong': wrong, 'lines': [line._asdict() for line in lines]}
+        json_file.write_text(json.dumps(found, indent=1))
+    if wrong: raise typer.Exit(1)
 
 # %% ../../nbs/cli/models.ipynb #13a02c10
 _LEAVE_OUT = Annotated[Optional[str], typer.Option(help='Names of records to leave out, separated by commas.')]

@@ -44,10 +44,11 @@ def _score_names():
     "The scores there are, for the help text"
     from gfm_nb.vocabulary import SCORES
     of = {kind: ', '.join(s.name for s in SCORES.values() if s.kinds == (kind,) and not s.pool and s.direction != 'control')
-          for kind in ('causal', 'masked')}
+          for kind in ('causal', 'masked', 'site')}
     pooled = ', '.join(s.name for s in SCORES.values() if s.needs == 'pooled' and not s.pool and s.direction != 'control')
     return (f'default, all, or names separated by commas: {of["causal"]} (causal models); '
-            f'{of["masked"]} (masked models; one reading per token); {pooled}, also with _near, _token, _after.')
+            f'{of["masked"]} (masked models; one reading per token); '
+            f'{of["site"]} (PhyloGPN); {pooled}, also with _near, _token, _after.')
 
 # %% ../../nbs/cli/options.ipynb #9034af90
 RECIPE_NAMES = ('traitgym', 'dart-eval', 'dart-eval-pll', 'bend', 'evo')

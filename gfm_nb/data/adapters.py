@@ -69,12 +69,13 @@ def brca1_sge(
 # %% ../../nbs/data/adapters.ipynb #1c19831b
 def utr5(
     df: pd.DataFrame, # The prepared table
-) -> pd.DataFrame: # With region, effect, effect_signed, uaug_change, reads, left_out
+) -> pd.DataFrame: # With region, effect, effect_signed, uaug_change, reads, left_out, ref_seq, alt_seq
     "Ribosome load of 5′UTR reporters"
     reads, nowhere = df[['reads_ref', 'reads_alt']].min(axis=1), df['pos'].isna()
     why = np.select([nowhere, reads < 1000], ['no position in the genome', 'fewer than 1,000 reads'], '')
     return df.assign(region='utr5', effect=df['log2_mrl_ratio'].abs(), effect_signed=-df['log2_mrl_ratio'],
-                     uaug_change=df['uaug_gain'].abs(), reads=reads, left_out=why)
+                     uaug_change=df['uaug_gain'].abs(), reads=reads, left_out=why,
+                     ref_seq=df['utr50_ref'], alt_seq=df['utr50_alt'])
 
 def utr3(
     df: pd.DataFrame, # The prepared table

@@ -33,6 +33,7 @@ class About:
     covariates: tuple = () # Columns of nuisances: tags, stars, allele frequency
     negatives: str = '' # Which negatives: `"N1"` benign, `"N2"` common, `"N3"` matched
     prevalence: float|None = None # At which AUPRC is shown too
+    genes: str|None = None # GTF of its genome, for models that read along genes
     ceiling: dict = field(default_factory=dict) # Metric → what replicates of the measurement reach
     unused: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=[*KEY, 'reason'])) # Rows that cannot be used
 

@@ -211,5 +211,6 @@ def dataset_from_table(
     used = df[why == ''].reset_index(drop=True)
     groups, unit = _groups(used, group)
     used = used.assign(group=groups, variant_type=variant_types(used))
-    words = {'unit': unit} | about | {'note': ' '.join(filter(None, [about.get('note', ''), left]))}
+    words = {'unit': unit, 'genes': gtf and str(gtf)} | about
+    words |= {'note': ' '.join(filter(None, [about.get('note', ''), left]))}
     return Dataset(name, used, genome, task, unused=unused, **words)

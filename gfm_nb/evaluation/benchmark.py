@@ -25,6 +25,7 @@ from .judging import compare_frame, frame_values, judge_frame
 from .leaks import leak_check
 from .likelihood_ratios import likelihood_table
 from .results import Results, save_results
+from .specialists import add_specialists, applicable
 from ..models.registry import load_model, parse_name
 from ..scoring.settings import Settings
 
@@ -74,7 +75,9 @@ def load(self:Benchmark,
 def _own_names(grid, data):
     "Names that ensembles and comparisons may use"
     published = [c for p in grid.published for c in parse_columns(p.columns)]
+    made = [n for d in data for n in applicable(d)] if grid.specialists == 'auto' else [e.tag for e in grid.specialists or ()]
     names = [m.tag for m in grid.models] + published + [c.name for c in grid.columns] + [e.name for e in grid.ensembles]
+    names += [n for n in dict.fromkeys(made) if n not in names]
     rules = [c for d in data for c in (*d.columns, *d.locus_rules)] + [x for b in BASELINES.values() for x in (b.name, b.column)]
     return names, rules
 
@@ -97,10 +100,14 @@ def check(self:Benchmark,
     for entry in self.models: parse_name(entry.load['name'])
     _check_names(self, data)
     if self.scores in ('default', 'all'): return
-    for entry in self.models: Settings(entry.window, self.scores).settle(self.load(entry))
+    for entry in self.models: Settings(entry.window, self.scores, genes=entry.genes).settle(self.load(entry))
 
 # %% ../../nbs/evaluation/benchmark.ipynb #9c9b183d
-def _role(about): return 'baseline' if about['baseline'] or about['weights'] == 'random' else 'model'
+def _role(about):
+    "What a model is in the results"
+    if about['baseline'] or about['weights'] == 'random': return 'baseline'
+    return 'specialist' if about.get('kind') == 'supervised' else 'model'
+
 def _weights(about): return '' if about['weights'] == 'official' else about['weights'] # a checkpoint's own need no word
 
 def _twins(grid, entry):
@@ -177,6 +184,7 @@ def frames(self:Benchmark,
             names = judged_scores(part.table, part.about['default_score'], self.scores)
             frame.add_model(part.table, names, entry.tag, _role(part.about), _weights(part.about), _twins(self, entry))
         about.append(_about_model(entry, parts, names[0])) # the same score on every dataset
+    about += add_specialists(frames, self.specialists, cache, [m.tag for m in self.models], self.device, show)
     for frame in frames:
         frame.add_baselines(self.seed)
         for e in self.ensembles: frame.add_ensemble(e.name, e.of)

@@ -50,7 +50,7 @@ def _time(seconds):
 def _compared(grid):
     "Lines that say what will be compared"
     if grid.compare is None:
-        yield ('compared: each model with the prevalence rule, the strongest rule and its random twin; '
+        yield ('compared: each model with the prevalence rule, the strongest rule, its random twin and its specialists; '
                'all pairs of six headlines or fewer')
         return
     for pair in grid.compare: yield f'compared: {pair}' if isinstance(pair, str) else f'compared: {pair[0]} with {pair[1]}'

@@ -34,13 +34,15 @@ def _mapping(said, entry, known, needed=()):
 def _text(x): return [x] if isinstance(x, str) else [str(v) for v in x or ()]
 
 # %% ../../nbs/evaluation/grid.ipynb #43caf599
-_MODEL = ('name', 'weights', 'seed', 'window', 'device', 'dtype', 'quantize', 'revision', 'adapter', 'label')
+_MODEL = ('name', 'weights', 'seed', 'window', 'device', 'dtype', 'quantize', 'revision', 'adapter', 'label',
+          'genes')
 
 class ModelEntry(NamedTuple):
     "A model's line of the grid"
     tag: str         # its name in the results
     load: dict       # keywords of `load_model`
     window: int|None # bp; `None`: the registry's
+    genes: str|None = None # gene table, for models that read along genes
 
     @property
     def random(self): return self.load.get('weights') == 'random'
@@ -53,10 +55,11 @@ def model_entry(
     _mapping(f'model entry {load.get("name")}', load, _MODEL)
     if 'name' not in load: raise GfmError(f'a model entry without a name: {load}')
 
-    window, tag = load.pop('window', None), load.pop('label', None) or Path(str(load['name'])).name
+    window, genes = load.pop('window', None), load.pop('genes', None)
+    tag = load.pop('label', None) or Path(str(load['name'])).name
     if load.get('adapter') and 'label' not in model: tag += f' + {Path(str(load["adapter"])).name}'
     if load.get('weights') == 'random': tag += f' (random weights, seed {load.get("seed", 0)})'
-    return ModelEntry(tag, load, window)
+    return ModelEntry(tag, load, window, genes)
 
 # %% ../../nbs/evaluation/grid.ipynb #0d0ec56f
 _DATA = ('name', 'table', 'genome', 'label', 'effect', 'positive', 'negative', 'region', 'group', 'gtf', 'ccre', 'sign', 'unit',
@@ -144,7 +147,7 @@ def column_entry(
     return ColumnEntry(str(name), kind, file, str(entry.get('column') or ''), sign, words)
 
 # %% ../../nbs/evaluation/grid.ipynb #8b9ba115
-_FAMILIES = ('best baseline', 'random', 'all pairs')
+_FAMILIES = ('best baseline', 'random', 'specialists', 'all pairs')
 
 class EnsembleEntry(NamedTuple):
     "Scores whose ranks are averaged"
@@ -178,6 +181,7 @@ def comparison(
 # %% ../../nbs/evaluation/grid.ipynb #c3cd471e
 _KINDS = {
     'models': ((str, Path, dict), model_entry, 'names, folders or dictionaries with a `name`, or [] for the baselines alone'),
+    'specialists': ((str, dict), model_entry, 'auto, or names or dictionaries with a `name`, or [] for none'),
     'datasets': ((str, dict, Dataset), data_entry, 'one name or more, or tables of your own; `gfm data` lists the names'),
     'published': (dict, published_entry, 'entries with a `table` and its `columns`'),
     'columns': ((str, dict), column_entry, 'entries with a `name`, and `bigwig`, `tabix` or `column`'),
@@ -216,11 +220,13 @@ class Grid:
         columns=(), # Columns of files or of the dataset's table: dictionaries
         ensembles=(), # Dictionaries with `name` and `of`, or texts NAME=A+B
         compare=None, # Pairs of names, or families; `None`: the default families
+        specialists=None, # `"auto"`: those made for the datasets' regions; or some, as `models`; `None`: none
     ):
         self.models, self.datasets = _listed('models', models), _listed('datasets', datasets)
         self.scores = scores if isinstance(scores, str) else _listed('scores', scores) # "default" and "all" are no names
         self.published, self.columns = _listed('published', published), _listed('columns', columns)
         self.ensembles, self.compare = _listed('ensembles', ensembles), _pairs(compare)
+        self.specialists = specialists if specialists in (None, 'auto') else _listed('specialists', specialists)
         self.n, self.seed, self.device = _whole('n', n, 1), _whole('seed', seed, 0), device
         _one_name_each(self)
 
@@ -246,7 +252,7 @@ def __repr__(self:Grid):
     return f'{type(self).__name__}({len(self.models)} models × {len(self.datasets)} datasets{extra})'
 
 # %% ../../nbs/evaluation/grid.ipynb #bd0efa56
-GRID_KEYS = ('models', 'datasets', 'published', 'columns', 'ensembles', 'compare', 'scores', 'n', 'seed', 'device')
+GRID_KEYS = ('models', 'specialists', 'datasets', 'published', 'columns', 'ensembles', 'compare', 'scores', 'n', 'seed', 'device')
 
 def read_grid(
     path, # YAML

@@ -80,7 +80,7 @@ def strongest_rule(
     return best if best and np.isfinite(earned[best]) else None
 
 # %% ../../nbs/evaluation/judging.ipynb #377d3ada
-_DEFAULT, _FEW = ('best baseline', 'random'), 6
+_DEFAULT, _FEW = ('best baseline', 'random', 'specialists'), 6
 
 def _headlines(frame, question):
     "What stands for a model, without those that are there for comparison"
@@ -90,6 +90,8 @@ def _family(frame, question, name):
     "Pairs of columns of a family"
     standing, models = stand_for(frame, question.columns), _headlines(frame, question)
     if name == 'all pairs': return list(combinations(models.values(), 2))
+    if name == 'specialists':
+        return [(c, s) for c in models.values() for s in standing.values() if frame.about[s].role == 'specialist']
     if name == 'random': return [(c, standing[t]) for c in models.values() for t in frame.about[c].twins if t in standing]
     rules = [c for c in question.columns if frame.about[c].score == 'baseline_region_prevalence']
     rules = [r for r in [*rules, strongest_rule(frame, question)] if r]

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from ..core import GfmError, did_you_mean, sha256_file
-from ..vocabulary import ROLES
+from ..vocabulary import ROLES, TRAINED
 
 # %% ../../nbs/evaluation/results.ipynb #1d01abe4
 COLUMNS = [
@@ -50,7 +50,7 @@ def check_results(
     _refuse(results)
     note = results.note.fillna('').astype(str)
     return results.assign(
-        baseline=results.role != 'model',
+        baseline=~results.role.isin(TRAINED),
         weights=results.weights.fillna('').astype(str),
         negatives=results.negatives.fillna('').astype(str),
         note=note.mask(results.value.isna() & (note == ''), 'undefined'),
@@ -106,8 +106,11 @@ class Results(NamedTuple):
     def __repr__(self):
         t = self.table
         models = t.model[t.role == 'model'].nunique()
-        rest = len(t[t.role != 'model'].drop_duplicates(['model', 'score']))
-        return f'Results({models} models beside {rest} baselines and ceilings on {t.dataset.nunique()} datasets: {len(t):,} rows)'
+        made = t.model[t.role == 'specialist'].nunique()
+        beside = f' and {made} specialist{"" if made == 1 else "s"}' if made else ''
+        rest = len(t[~t.role.isin(TRAINED)].drop_duplicates(['model', 'score']))
+        said = f'{models} models{beside} beside {rest} baselines and ceilings on {t.dataset.nunique()} datasets'
+        return f'Results({said}: {len(t):,} rows)'
 
 # %% ../../nbs/evaluation/results.ipynb #bef06539
 def headline(

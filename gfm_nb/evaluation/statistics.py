@@ -16,7 +16,7 @@ from .baselines import BASELINES
 from .intervals import Judged, Protocol, Sample, with_both_classes, fault, judge, locus_concordance
 from .results import COLUMNS
 from ..metrics import auprc
-from ..vocabulary import chance
+from ..vocabulary import TRAINED, chance
 
 # %% ../../nbs/evaluation/statistics.ipynb #ac98d2de
 class Layout(NamedTuple):
@@ -172,7 +172,7 @@ def _results(lines):
     "Lines as a results table"
     whole = dict(n='int64', n_variants='int64', n_clusters='int64', k_eff='int64', n_pos='Int64', n_neg='Int64')
     table = pd.DataFrame(lines, columns=COLUMNS)
-    table['baseline'] = table['role'] != 'model'
+    table['baseline'] = ~table['role'].isin(TRAINED)
     order = ['score', 'variant_type', 'metric', 'rows']
     return table.astype(whole if lines else {}).sort_values(order, kind='stable', ignore_index=True)
 

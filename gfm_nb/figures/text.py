@@ -57,7 +57,7 @@ def _name_lines(row):
     return [*_wrapped(name, ''), *_wrapped(' · '.join(tags), '  ')]
 
 # %% ../../nbs/figures/text.ipynb #ee466565
-_PART = {'model': 'models', 'ceiling': 'ceiling'} # all others are baselines
+_PART = {'model': 'models', 'specialist': 'specialists', 'ceiling': 'ceiling'} # all others are baselines
 
 def _block(roles, names, columns):
     "Lines of some columns under the names"

@@ -13,15 +13,15 @@ import pandas as pd
 from ..evaluation.leaderboard import display_name, weights_tag
 from ..evaluation.results import select
 from .style import COLOURS, GREY, INK
-from ..vocabulary import RULES, label
+from ..vocabulary import RULES, TRAINED, label
 
 # %% ../../nbs/figures/views.ipynb #e9c00d6a
 def palette(
     results: pd.DataFrame, # A results table, whole (a slice would deal the colours anew)
 ) -> dict: # model → colour
-    "A colour for each model, grey for baselines and the prevalence rule, ink for a ceiling"
-    models = sorted(results.model[results.role == 'model'].unique())
-    others = results[results.role != 'model'].drop_duplicates('model')
+    "A colour for each model and specialist, grey for baselines and the prevalence rule, ink for a ceiling"
+    models = sorted(results.model[results.role.isin(TRAINED)].unique())
+    others = results[~results.role.isin(TRAINED)].drop_duplicates('model')
     colours = {m: INK if role == 'ceiling' else GREY for m, role in zip(others.model, others.role, strict=True)}
     return colours | {m: COLOURS[i % len(COLOURS)] for i, m in enumerate(models)}
 
@@ -61,10 +61,10 @@ class View(NamedTuple):
     kind: str = 'answered' # which rows its values rest on
 
     @property
-    def models(self): return self.series[self.series.role == 'model'].head(MOST)
+    def models(self): return self.series[self.series.role.isin(TRAINED)].head(MOST)
 
     @property
-    def hidden(self): return max(0, int((self.series.role == 'model').sum()) - MOST) # models that a figure leaves to the table
+    def hidden(self): return max(0, int(self.series.role.isin(TRAINED).sum()) - MOST) # models that a figure leaves to the table
 
     @property
     def rules(self): return self.rows[self.rows.role.isin(RULES)]

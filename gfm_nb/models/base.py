@@ -73,7 +73,7 @@ def claims(cls:GenomicModelBase,
 @patch(cls_method=True)
 def holds(cls:GenomicModelBase,
     folder, # `Path` of a folder without config.json
-) -> bool:
+) -> bool|str: # The entry's name, where the files say it
     "Are this family's own files in it, which are not a checkpoint of the hub's kind?"
     return False
 
@@ -120,10 +120,12 @@ def fits(self:GenomicModelBase,
 ) -> np.ndarray: # bool [N]
     "Is each sequence within the model's reach, in bases and in tokens?"
     ok = np.array([len(s) <= self.spec.max_length for s in seqs], bool)
-    most = None if self.tokenizer is None else self.tokenizer.max_tokens
-    for i in range(0, len(seqs) if most else 0, 256):
-        n = np.array([len(o) for o in self.tokenizer(seqs[i:i+256]).offsets])
-        ok[i:i+256] &= n <= most
+    if self.tokenizer is None: return ok
+    ok &= self.tokenizer.readable(seqs)
+    most, left = self.tokenizer.max_tokens, np.flatnonzero(ok)
+    for i in range(0, len(left) if most else 0, 256):
+        some = left[i:i+256]
+        ok[some] &= np.array([len(o) for o in self.tokenizer([seqs[j] for j in some]).offsets]) <= most
     return ok
 
 @patch
@@ -267,6 +269,15 @@ def random(cls:TokenModel,
         return cls.module_class(cfg)
 
 @patch(cls_method=True)
+def checkpoint(cls:TokenModel,
+    spec: ModelSpec, # The registry's entry
+    path, # Checkpoint folder
+) -> tuple: # Folder, its config
+    "Where the weights lie, and their shape"
+    folder = find_checkpoint(path)
+    return folder, read_config(folder)
+
+@patch(cls_method=True)
 def load(cls:TokenModel,
     spec: ModelSpec, # The registry's entry
     path=None, # Checkpoint folder; `None` makes random weights from the spec's config
@@ -280,8 +291,7 @@ def load(cls:TokenModel,
     if path is None:
         module = cls.random(spec.config, seed, pick_dtype(dtype, device))
         return cls(spec, module, cls.tokenizer_of(spec.config), device, dtype)
-    folder = find_checkpoint(path)
-    cfg = read_config(folder)
+    folder, cfg = cls.checkpoint(spec, path)
     tokenizer = cls.tokenizer_of(cfg, folder)
     with torch.device('meta'): module = cls.module_class(cfg)
     load_tensors(module, cls.prepare(read_tensors(folder), module, folder), folder, cls.unused)

@@ -10,7 +10,9 @@ import numpy as np
 
 from ..core import GfmError
 from ..dna import reverse_complement
+from .adapters import linear_paths, match_targets
 from .base import GenomicModelBase, TokenModel
+from .quantise import is_skipped
 from .reading import Want
 from .supervised import Edits
 from ..vocabulary import SCORES
@@ -45,7 +47,7 @@ def _check_answers(c):
 
     same, diff = model.score_variant(c.ref, c.ref), model.score_variant(c.ref, c.alt)
     score = SCORES.get(spec.default_score)
-    if score is None or score.needs not in ('masked', 'pll'): # those take readings with hidden tokens
+    if score is None or score.needs not in ('masked', 'pll', 'next'): # those take readings of their own
         c.need('score_variant gives the default score', spec.default_score in diff)
     c.need('an allele against itself scores 0', all(abs(v) <= 1e-9 for v in same.values()))
     c.need('scores are finite numbers', all(np.isfinite(v) for v in diff.values()))
@@ -95,6 +97,18 @@ def _check_causal(c):
     difference = np.nansum(a[half:]) - np.nansum(b[half:])
     c.need('llr is the difference of log-likelihoods', c.close(model.score_variant(c.ref, c.alt)['llr'], difference))
 
+# %% ../../nbs/models/conformance.ipynb #44350271
+def _check_layers(c):
+    "Lists of layers name what is there"
+    model, targets = c.model, tuple(c.model.spec.lora.get('target_modules', ()))
+    linear = linear_paths(model.module)
+    if not targets or not linear: return
+    try: adapted = match_targets(model, targets)
+    except GfmError: adapted = []
+    c.need('LoRA targets name linear layers', bool(adapted))
+    skip = model.spec.skip_4bit
+    c.need('4 bits have layers to pack', any(not is_skipped(p, skip) for p in linear))
+
 # %% ../../nbs/models/conformance.ipynb #1d489e93
 def _check_predictions(c, seed):
     "Predictions do not depend on company, nor do effects; an allele is no different from itself"
@@ -104,7 +118,7 @@ def _check_predictions(c, seed):
     c.need('predictions are finite float32', all(p.dtype == np.float32 and np.isfinite(p).all() for p in both))
     c.need('a batch gives what its members give alone', all(map(c.close, both, alone)))
 
-    beyond, half = 'N'*model.flank(50), size//2
+    beyond, half = 'N'*(model.flank(50) + 1), size//2
     at = len(beyond) + half + np.array([0, 5, 0])
     edits = Edits(np.array([0, 0, 1]), at, np.array([1, 2, 1]), ['G', 'G', 'TTT'], np.zeros(3, bool))
     many = model.effects([beyond + s + beyond for s in seqs], edits)
@@ -131,6 +145,7 @@ def check_model(
     if isinstance(model, TokenModel):
         _check_tokens(c)
         _check_states(c)
+        _check_layers(c)
         if model.spec.kind == 'masked': _check_masked(c)
     if model.spec.kind == 'causal': _check_causal(c)
     return c.passed

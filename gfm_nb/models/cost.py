@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['best_time', 'linear_shapes', 'gemm_floor', 'peak_memory', 'typical_tokens', 'measure', 'describe_machine', 'record',
-           'hardware_table', 'shape_of', 'weight_memory']
+           'hardware_table', 'weightless', 'shape_of', 'weight_memory']
 
 # %% ../../nbs/models/cost.ipynb #791cd266
 import threading, time
@@ -215,11 +215,11 @@ def hardware_table(
     return _read(path).astype({'tokens': 'Int64'})
 
 # %% ../../nbs/models/cost.ipynb #190ea67f
-def shape_of(
+def weightless(
     spec, # A `ModelSpec`, see `get_spec`
     dtype: str, # "float32" or "bfloat16"
-): # torch module on the meta device
-    "The network of a registry entry, cast to `dtype`, without memory"
+): # `TokenModel` on the meta device, without a tokenizer
+    "A registry entry's model, cast to `dtype`, without memory"
     from torch._subclasses.fake_tensor import FakeTensorMode
     cls = family_class(spec.family)
     if not issubclass(cls, TokenModel): raise GfmError(f'{spec.name} has no weights in matrices')
@@ -229,7 +229,15 @@ def shape_of(
         def __init__(self, spec, module, *args): self.spec, self.module = spec, module
 
     with FakeTensorMode(): model = Shape.load(spec, None, device='cpu', dtype='float32')
-    return model.cast(_on_meta(model.module), dtype)
+    model.module = model.cast(_on_meta(model.module), dtype)
+    return model
+
+def shape_of(
+    spec, # A `ModelSpec`, see `get_spec`
+    dtype: str, # "float32" or "bfloat16"
+): # torch module on the meta device
+    "The network of a registry entry, cast to `dtype`, without memory"
+    return weightless(spec, dtype).module
 
 def _on_meta(module):
     "The module with bare tensors on the meta device; what was shared stays shared"

@@ -13,6 +13,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from ..core import GfmError
+from .kmers import own_base, sequence_dists
 
 # %% ../../nbs/models/reading.ipynb #8666d78d
 def length_batches(
@@ -232,18 +233,30 @@ def free_memory(
 
 # %% ../../nbs/models/reading.ipynb #4ca11f9f
 @patch
+def _probabilities(self:Reader, seqs, tok, logits, want):
+    "Of each sequence of a batch: log p of its bases, and of all four at each; `None` where not asked for"
+    lps, four, tokens = [None]*len(seqs), [None]*len(seqs), self.model.tokenizer
+    if tokens.k > 1 and (want.log_probs or want.dists):
+        fronts = [int(np.argmax(o[:, 1] > 0)) for o in tok.offsets]
+        digits = tokens.digits(seqs)
+        four = [sequence_dists(x, n, tokens.kmers, d, tokens.k) for x, n, d in zip(logits, fronts, digits)]
+        return [own_base(*one) for one in zip(four, digits)], four
+    if want.log_probs:
+        ids = tok.input_ids.to(self.model.device)
+        lps = _at_bases(next_token_log_probs(logits, ids).cpu().double().numpy(), tok.offsets)
+    if want.dists:
+        bases = [tokens.vocab[b] for b in 'ACGT']
+        four = _at_bases(next_base_log_probs(logits, bases).cpu().numpy(), tok.offsets)
+    return lps, four
+
+# %% ../../nbs/models/reading.ipynb #501bb160
+@patch
 def _features_of(self:Reader, seqs, spans, want):
     "`Features` of each sequence of one batch"
     tok = self.encode(seqs)
     out = self(tok.input_ids, tok.attention_mask)
-    lps = four = vecs = [None]*len(seqs)
-
-    if want.log_probs:
-        ids = tok.input_ids.to(self.model.device)
-        lps = _at_bases(next_token_log_probs(out.logits, ids).cpu().double().numpy(), tok.offsets)
-    if want.dists:
-        bases = [self.model.tokenizer.vocab[b] for b in 'ACGT']
-        four = _at_bases(next_base_log_probs(out.logits, bases).cpu().numpy(), tok.offsets)
+    vecs = [None]*len(seqs)
+    lps, four = self._probabilities(seqs, tok, out.logits, want)
     if want.pooled:
         h = self.model.states(out)                                                  # [B, L, D]
         if spans is None: vecs = _mean_over_bases(h, tok.offsets, self.wide)[:, None]       # [B, 1, D]
@@ -302,8 +315,12 @@ def _under_mask(self:Reader, seqs, tokens, keep, tick):
     "What `keep` makes of (log-probs [n, V], own ids [n]) for each of the tokens, masked alone: N lists"
     import torch
     model, mask_id = self.model, self.model.tokenizer.mask_id
-    if mask_id is None or model.spec.kind != 'masked':
-        raise GfmError(f'{model.spec.name} is a causal model: it was not trained to fill in masks')
+    if model.spec.kind != 'masked':
+        raise GfmError(f'{model.spec.name} is a {model.spec.kind} model: it was not trained to fill in masks; '
+                       f'ask for its own {model.spec.default_score}')
+    if mask_id is None:
+        raise GfmError(f'{model.spec.name} has no mask token, so nothing can be hidden from it: take cosine or l2, '
+                       'or a checkpoint with its masked-LM head and tokenizer')
     of = np.repeat(np.arange(len(seqs)), [len(t) for t in tokens])                  # which sequence, for each pass
     at = np.concatenate([*tokens, np.zeros(0)]).astype(np.int64)                    # and which of its tokens
     kept = [None]*len(of)

@@ -231,16 +231,26 @@ def _own_files(name, random):
     "(spec, folder or `None`) of a folder with files of a family's own kind; `None` where it is not one"
     folder = Path(name).expanduser()
     if not folder.is_dir() or (folder/'config.json').exists(): return None
-    family = next((f for f in _CLASSES if family_class(f).holds(folder)), None)
+    family, held = next(((f, held) for f in _CLASSES if (held := family_class(f).holds(folder))), (None, None))
     if family is None: return None
-    spec = next(s for s, _ in _SPECS.values() if s.family == family)
+    spec = get_spec(held) if isinstance(held, str) else next(s for s, _ in _SPECS.values() if s.family == family)
     return (replace(spec, weights='random'), None) if random else (replace(spec, weights='user'), folder)
 
 def _like(family):
     "The entry that an unregistered checkpoint of a family starts from; `None` where nothing is known of it"
     if family not in _CLASSES: return None
-    same = [s for s, _ in _SPECS.values() if s.family == family]
-    return replace(same[0], window=max(s.window for s in same)) if same else family_class(family).general
+    same, general = [s for s, _ in _SPECS.values() if s.family == family], family_class(family).general
+    return general or (replace(same[0], window=max(s.window for s in same)) if same else None)
+
+# %% ../../nbs/models/registry.ipynb #3159f35f
+def _unknown(folder, family, cfg):
+    "The line for a checkpoint that no family here can read"
+    if remote := cfg.get('auto_map'):
+        code = (cfg.get('architectures') or [None])[0] or next(iter(dict(remote).values()), '')
+        return (f'{folder} needs remote code ({code}), which is never run here, and no family here has that class: '
+                'take a model that `gfm models` lists, or write a family of your own')
+    known = ', '.join(sorted(_CLASSES))
+    return f'{folder}/config.json says model_type {family!r}: no family of that name is known here ({known})'
 
 def _unregistered(name, revision, random):
     "(spec, folder or `None`) of a checkpoint that no registry knows"
@@ -249,9 +259,7 @@ def _unregistered(name, revision, random):
     cfg = read_config(folder)
     family = family_of(cfg)
     like = _like(family)
-    if like is None:
-        known = ', '.join(sorted(_CLASSES))
-        raise GfmError(f'{folder}/config.json says model_type {family!r}: no family of that name is known here ({known})')
+    if like is None: raise GfmError(_unknown(folder, family, cfg))
     spec = family_class(family).describe(cfg, Path(name).name if Path(name).exists() else name, like)
     if random: return replace(spec, weights='random'), None
     return replace(spec, revision=commit_of(folder) or revision), folder

@@ -121,14 +121,14 @@ _EXP2 = tuple(np.float32(c) for c in (
     1.5353362e-4, 1.3398874e-3, 9.6184374e-3, 5.5503325e-2, .24022648, .6931472, 1., # of 2^f, highest power first
     .5, -126.)) # to round with; the least exponent
 
-def _fused(x, dt, A2, B, C, y, k, i):
-    "Sequence i of set k, plain code for numba: x, dt, y [K, n, L, d], A2 = A·log₂e [K, N, d], B, C [K, n, L, N]"
-    x, dt, A, B, C, y = x[k, i], dt[k, i], A2[k], B[k, i], C[k, i], y[k, i]
+def _fused(x, dt, A, B, C, y, kept, T):
+    "One sequence, plain code for numba: x, dt, y [L, d], A·log₂e [N, d], B, C [L, N]; keeps the state before every T-th position"
     c6, c5, c4, c3, c2, c1, c0, half, least = _EXP2
     N, d = A.shape
     s, p, bits = np.zeros((N, d), np.float32), np.empty(d, np.float32), np.empty(d, np.int32)
     power = bits.view(np.float32)
     for t in range(len(x)):
+        if t % T == 0: kept[t//T] = s
         step, u, out = dt[t], dt[t]*x[t], y[t]
         for n in range(N):
             b, r = B[t, n], C[t, n]
@@ -144,23 +144,118 @@ def _fused(x, dt, A2, B, C, y, k, i):
 
 # %% ../../nbs/models/scan.ipynb #41adb244
 @cache
-def _compiled():
-    "`_fused`, compiled, if numba is installed"
+def _compiled(f):
+    "Plain loops, compiled, if numba is installed"
     try: import numba
     except ImportError: return None                  # or numba finds this numpy too new
     options = dict(fastmath={'contract', 'reassoc', 'nsz', 'arcp'}, nogil=True, error_model='numpy')
-    try: return numba.njit(**options, cache=True)(_fused)
-    except RuntimeError: return numba.njit(**options)(_fused)       # no folder to keep the machine code in
+    try: return numba.njit(**options, cache=True)(f)
+    except RuntimeError: return numba.njit(**options)(f)            # no folder to keep the machine code in
 
-def _forward_fused(x, dt, A, B, C, run):
-    "The scan, one sequence per thread"
-    A2 = (A/math.log(2)).transpose(1, 2)
-    args = [v.detach().contiguous().numpy() for v in (x, dt, A2, B, C)]
-    y = np.zeros_like(args[0])
-    jobs = [(k, i) for k in range(x.shape[0]) for i in range(x.shape[1])]
-    with ThreadPoolExecutor(min(len(jobs), torch.get_num_threads())) as pool:
-        list(pool.map(lambda job: run(*args, y, *job), jobs))
-    return torch.from_numpy(y)
+def _each(job, K, n):
+    "A job for each sequence of each set, one per thread"
+    with ThreadPoolExecutor(min(K*n, torch.get_num_threads())) as pool: list(pool.map(job, *np.indices((K, n)).reshape(2, -1)))
+
+def _arrays(A, *others):
+    "A·log₂e with states first, and the others, for the loops"
+    return [v.detach().contiguous().numpy() for v in ((A/math.log(2)).transpose(1, 2), *others)]
+
+def _forward_fused(x, dt, A, B, C, run, T=None):
+    "The scan, and the state before every T-th position, [K, n, blocks, N, d]; without T, that before the first"
+    (K, n, L, d), T = x.shape, T or x.shape[2]
+    A, x, dt, B, C = _arrays(A, x, dt, B, C)
+    y, kept = np.zeros_like(x), np.empty((K, n, -(-L//T), *A.shape[1:]), np.float32)
+
+    def one(k, i): run(x[k, i], dt[k, i], A[k], B[k, i], C[k, i], y[k, i], kept[k, i], T)
+
+    _each(one, K, n)
+    return torch.from_numpy(y), torch.from_numpy(kept)
+
+# %% ../../nbs/models/scan.ipynb #b170dbfd
+def _retrace(x, dt, A, B, a, s):
+    "Decays a [m, N, d] and states s [m + 1, N, d] of a stretch, from the state before it, s[0]; plain code for numba"
+    c6, c5, c4, c3, c2, c1, c0, half, least = _EXP2
+    N, d = A.shape
+    u, bits = np.empty(d, np.float32), np.empty(d, np.int32)
+    power = bits.view(np.float32)
+    for t in range(len(x)):
+        step = dt[t]
+        for c in range(d): u[c] = step[c]*x[t, c]
+        for n in range(N):
+            b, rate, decay, before, after = B[t, n], A[n], a[t, n], s[t, n], s[t+1, n]
+            for c in range(d):                                      # 2^z, as above
+                z = max(step[c]*rate[c], least)
+                e = np.floor(z + half)
+                f = z - e
+                decay[c] = (((((c6*f + c5)*f + c4)*f + c3)*f + c2)*f + c1)*f + c0
+                bits[c] = (np.int32(e) + np.int32(127)) << np.int32(23)
+            for c in range(d):
+                decay[c] = decay[c]*power[c]
+                after[c] = decay[c]*before[c] + u[c]*b
+
+# %% ../../nbs/models/scan.ipynb #e50832d4
+_LN2 = np.float32(math.log(2))
+
+def _fused_back(x, dt, A, B, C, gy, a, s, G, gx, gdt, gA, gB, gC):
+    "Gradients of a stretch, last position first; G [N, d], by the state before it, goes on to the stretch before; plain code"
+    N, d = A.shape
+    u, by_u, by_z = np.empty(d, np.float32), np.empty(d, np.float32), np.empty(d, np.float32)
+    for t in range(len(x) - 1, -1, -1):
+        step, out = dt[t], gy[t]
+        for c in range(d): u[c] = step[c]*x[t, c]
+        by_u[:] = 0
+        by_z[:] = 0
+        for n in range(N):
+            b, r, by_b, by_r = B[t, n], C[t, n], np.float32(0), np.float32(0)
+            decay, before, after, rate, g_after, g_rate = a[t, n], s[t, n], s[t+1, n], A[n], G[n], gA[n]
+            for c in range(d):
+                by_r += after[c]*out[c]
+                g = r*out[c] + g_after[c]                           # by the state after t
+                by_b += g*u[c]
+                by_u[c] += g*b
+                g_after[c] = decay[c]*g                             # by the state before t
+                z = g_after[c]*before[c]                            # by the exponent Δ·A
+                by_z[c] += z*rate[c]
+                g_rate[c] += z*step[c]
+            gB[t, n], gC[t, n] = by_b, by_r
+        for c in range(d):
+            gx[t, c] = by_u[c]*step[c]
+            gdt[t, c] = by_u[c]*x[t, c] + by_z[c]*_LN2
+
+# %% ../../nbs/models/scan.ipynb #c6cc1abb
+def _backward_fused(x, dt, A, B, C, gy, kept, T, retrace, back):
+    "Gradients by x, Δ, A, B, C"
+    (K, n, L, d), N = x.shape, B.shape[3]
+    A, x, dt, B, C, gy = _arrays(A, x, dt, B, C, gy)
+    gx, gdt, gB, gC = (np.empty_like(v) for v in (x, dt, B, C))
+    gA = np.zeros((K, n, N, d), np.float32)
+
+    def one(k, i):
+        a, s, G = np.empty((T, N, d), np.float32), np.empty((T + 1, N, d), np.float32), np.zeros((N, d), np.float32)
+        for at in reversed(range(0, L, T)):
+            m, here = min(T, L - at), (k, i, slice(at, at + T))
+            s[0] = kept[k, i, at//T]
+            retrace(x[here], dt[here], A[k], B[here], a[:m], s[:m+1])
+            back(x[here], dt[here], A[k], B[here], C[here], gy[here], a[:m], s[:m+1], G, gx[here], gdt[here], gA[k, i],
+                 gB[here], gC[here])
+
+    _each(one, K, n)
+    return [torch.from_numpy(v) for v in (gx, gdt, gA.sum(1).swapaxes(1, 2), gB, gC)]
+
+# %% ../../nbs/models/scan.ipynb #c7c56aef
+class _FusedScan(torch.autograd.Function):
+    "The fused loop with its gradient; keeps the state before every stretch of `T` positions"
+    @staticmethod
+    def forward(ctx, x, dt, A, B, C):
+        ctx.T = max(8, 2**17//A[0].numel())                                 # a stretch of states: half a megabyte
+        y, kept = _forward_fused(x, dt, A, B, C, _compiled(_fused), ctx.T)
+        ctx.save_for_backward(x, dt, A, B, C, kept)
+        return y
+
+    @staticmethod
+    def backward(ctx, gy):
+        *inputs, kept = ctx.saved_tensors
+        return tuple(_backward_fused(*inputs, gy, kept.numpy(), ctx.T, _compiled(_retrace), _compiled(_fused_back)))
 
 # %% ../../nbs/models/scan.ipynb #26180477
 @cache
@@ -195,7 +290,8 @@ def selective_scan(
     if plan is None and x.is_cuda and _kernel(): return _on_gpu(x, dt, A, B, C, _kernel())
     grad = torch.is_grad_enabled() and any(v.requires_grad for v in (x, dt, A, B, C))
     if plan is None and x.device.type == 'cpu':
-        if x.dtype == torch.float32 and not grad and _compiled(): return _forward_fused(x, dt, A, B, C, _compiled())
+        if x.dtype == torch.float32 and (run := _compiled(_fused)):
+            return _FusedScan.apply(x, dt, A, B, C) if grad else _forward_fused(x, dt, A, B, C, run)[0]
         if n > (few := max(1, 2**15//A.numel())):
             parts = zip(*(v.split(few, 1) for v in (x, dt, B, C)))
             return torch.cat([selective_scan(x, dt, A, B, C) for x, dt, B, C in parts], 1)

@@ -27,10 +27,12 @@ class ModelSpec:
     weights: str = 'official'       # "official", "toy", "random", "fitted" or "user": outputs repeat it
     config: dict = field(default_factory=dict)      # architecture's shape, as in config.json
     tokens: str = ''                # unit of a token, for people
+    tokenizer: dict = field(default_factory=dict)   # how DNA is cut, where no file of the checkpoint says: `RuleTokenizer`
     pooling: str = 'mean'           # how hidden states become one vector
     lora: dict = field(default_factory=dict)        # r, alpha, dropout, target_modules
     skip_4bit: tuple = ()           # modules that are never quantised
     pretraining: dict = field(default_factory=dict) # assembly, species, what was held out
+    regions: tuple = ()             # of a model made for some kinds of region only: which, as the vocabulary calls them
     licence: str = ''               # of the weights
     citation: str = ''
     notes: str = ''                 # what the cards say and what the checkpoint is

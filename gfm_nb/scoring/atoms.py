@@ -13,7 +13,10 @@ import numpy as np
 from ..models.reading import Want, stacked, token_range
 from ..dna import flat_bytes, known_bases
 from ..scores import cosine_distance, inner_product, jsd, l2_distance, llr_norm, many_llr_parts, mean_cost
+from .next_token import next_cost, next_scores
 from .prefix import can_share, prefix_features
+from .reference import allele_ratios, reference_only
+from .plan import some_of
 from ..vocabulary import SCORES
 
 # %% ../../nbs/scoring/atoms.ipynb #3c079d46
@@ -134,7 +137,8 @@ def allele_tokens(
         if not n == m >= 1: continue
         token, stop = token_range(offsets[r], o, o + n)
         begin, end = offsets[r][token]
-        if stop == token + 1: out[:, j] = token, vocab[plan.seqs[r][begin:end]], vocab[plan.seqs[a][begin:end]], o - begin
+        ref, alt = (plan.seqs[i][begin:end] for i in (r, a))
+        if stop == token + 1 and ref in vocab and alt in vocab: out[:, j] = token, vocab[ref], vocab[alt], o - begin
     return AlleleTokens(*out)
 
 # %% ../../nbs/scoring/atoms.ipynb #41ec3b4d
@@ -194,6 +198,18 @@ def _site_scores(model, plan, tick):
     return {'site_llr': llr}
 
 # %% ../../nbs/scoring/atoms.ipynb #914cb6d3
+def _read(model, plan, scores, near, share, tick):
+    "Scores from readings: of the reference alone where that is enough, else of both alleles"
+    easy = reference_only(model, plan, scores)
+    if not easy.any(): return _from_features(model, plan, scores, near, share, tick)
+    out = np.full(len(easy), np.nan)
+    out[easy] = allele_ratios(model, some_of(plan, easy), lambda done: tick(done*easy.mean()))['llr_allele']
+    if not easy.all():
+        rest = _from_features(model, some_of(plan, ~easy), scores, near, share, lambda done: tick(done*(~easy).mean()))
+        out[~easy] = rest['llr_allele']
+    return {'llr_allele': out}
+
+# %% ../../nbs/scoring/atoms.ipynb #e367a288
 def strand_scores(
     model, # A loaded model, or a `Pairwise`
     plan, # `Plan` of one strand
@@ -206,13 +222,14 @@ def strand_scores(
     if not model.reads: return model.compare([(plan.seqs[r], plan.seqs[a]) for r, a in zip(plan.ref, plan.alt)], scores, tick)
     needs = {s: SCORES[s].needs for s in scores}
     read = [s for s in scores if needs[s] in ('log_probs', 'dists', 'pooled', 'head')]
-    masked, site, pll = (kind in needs.values() for kind in ('masked', 'site', 'pll'))
+    masked, following, site, pll = (kind in needs.values() for kind in ('masked', 'next', 'site', 'pll'))
 
-    def part(share): tick(share/(bool(read) + masked + site + pll))
+    def part(share): tick(share/(bool(read) + masked + following + site + pll))
 
     out = {}
-    if read: out |= _from_features(model, plan, read, near, share, part)
+    if read: out |= _read(model, plan, read, near, share, part)
     if masked: out |= _masked_scores(model, plan, part)
+    if following: out |= next_scores(model, plan, part)
     if site: out |= _site_scores(model, plan, part)
     if pll: out |= _pll_scores(model, plan, scores, near, part)
     if 'tokens' in needs.values(): out |= _token_change(model, plan)
@@ -234,12 +251,13 @@ class Cost(NamedTuple):
         return Cost(*(a + float(b) for a, b in zip(self, more, strict=True)))
 
 # %% ../../nbs/scoring/atoms.ipynb #0d4539a0
-def _reading_cost(model, plan, size, share):
+def _reading_cost(model, plan, size, share, scores):
     both = np.r_[plan.ref, plan.alt]
+    read = np.unique(np.r_[plan.ref, plan.alt[~reference_only(model, plan, scores)]])
     left = np.zeros(len(size))                                      # bases that are shared with the reference
     if share and can_share(model): left[plan.alt] = plan.offset
     left[plan.ref] = 0
-    return len(both), size[both].sum(), len(size), (size - left).sum()
+    return len(both), size[both].sum(), len(read), (size - left)[read].sum()
 
 def _masked_cost(model, plan, size):
     token = allele_tokens(model, plan).token
@@ -275,8 +293,9 @@ def reading_cost(
         readings, bases = 2*len(plan.ref), 2*(size[plan.ref].sum() + size[plan.alt].sum())
         return Cost(readings, bases, readings, bases)
     needs, cost = {SCORES[s].needs for s in scores}, Cost()
-    if needs & {'log_probs', 'dists', 'pooled', 'head'}: cost = cost.plus(*_reading_cost(model, plan, size, share))
+    if needs & {'log_probs', 'dists', 'pooled', 'head'}: cost = cost.plus(*_reading_cost(model, plan, size, share, scores))
     if 'masked' in needs: cost = cost.plus(*_masked_cost(model, plan, size))
+    if 'next' in needs: cost = cost.plus(*next_cost(model, plan))
     if 'site' in needs: cost = cost.plus(*_site_cost(model, plan, size))
     if 'pll_diff' in scores: cost = cost.plus(*_pll_cost(model, plan, size, '', near))
     if 'pll_local' in scores: cost = cost.plus(*_pll_cost(model, plan, size, 'near', near))

@@ -84,6 +84,10 @@ def _refuse(model, placed, plan, fits):
     empty = np.array([not x for x in plan.seqs], bool)
     short, long = empty[plan.ref] | empty[plan.alt], ~(fits[plan.ref] & fits[plan.alt])
     verdicts.mark(spread(short, ok, False), 'too_long', 'with one of its alleles nothing is left of the sequence')
+    known = np.ones(len(plan.seqs), bool) if model.tokenizer is None else model.tokenizer.readable(plan.seqs)
+    strange = ~(known[plan.ref] & known[plan.alt])
+    verdicts.mark(spread(strange, ok, False), 'ambiguous_base',
+                  f'{model.spec.name} has no tokens for its window: an N in it, or fewer bases than a token')
     verdicts.mark(spread(long, ok, False), 'too_long',
                   f'with one of its alleles the window is longer than {model.spec.name} reads: choose a smaller window')
     return placed.assign(status=verdicts.status, reason=verdicts.reason)
@@ -189,7 +193,7 @@ def _cannot_exist(k, side, atoms, s, plan):
     if k not in SCORES: return False, ''
     needs, why = SCORES[k].needs, SCORES[k].undefined
     if needs == 'masked': return np.isnan(atoms['token_offset', side]), why
-    if needs == 'site': return True, why                        # a reading of a whole window has all four rates
+    if needs in ('site', 'next'): return True, why              # one reading has all four bases
     if needs not in ('log_probs', 'dists'): return False, why
 
     # a causal model needs a base before the allele, on the strand that it reads

@@ -24,6 +24,7 @@ from ..models.threads import kept_threads, threads as torch_threads
 from .atoms import Cost, reading_cost
 from .blocks import Prepared, place, plan_block, score_prepared, strands_read
 from .circumstances import run_provenance
+from .parts import Part, run_part
 from .plan import reverse_plan, rows_per_block
 from .runs import parts_folder, run_shards
 from .settings import Settings, Settled
@@ -53,16 +54,24 @@ def _source(variants, genome, columns, records):
         raise GfmError(f'{e}. Without a genome only pairs of sequences can be scored: '
                        'give genome=, the reference FASTA (--genome)') from None
 
+def _planned(model, chunk, cuts, todo, genome, s, seen):
+    "The blocks of a chunk: those to do planned, after being placed all at once; the others as read"
+    asked = np.repeat(todo, np.diff(cuts)) | s.normalise            # a normal spelling depends on what stood earlier
+    spelled, placed = (chunk, None) if not asked.any() else place(model, chunk[asked], genome, s, seen)
+    start = np.cumsum([0, *asked])[cuts]                            # of each block among the placed rows
+    for k, (a, b) in enumerate(pairwise(cuts)):
+        mine = slice(start[k], start[k+1])
+        yield plan_block(model, spelled.iloc[mine], placed.iloc[mine], genome, s) if todo[k] else chunk.iloc[a:b]
+
 def _prepared(model, variants, genome, s, columns, has):
     "Blocks in the input's order: prepared, or as read where they are done"
     rows, seen, i = block_rows(model, s), Seen(), 0
     counted = isinstance(variants, pd.DataFrame) and set(OWN) <= set(variants.columns)  # read before: it comes by rows
     for chunk in _source(variants, genome, columns, rows*max(1, CHUNK//rows)):
-        chunk, placed = place(model, chunk, genome, s, seen)
-        for a, b in pairwise(_bounds(chunk, rows, counted)):
-            block = chunk.iloc[a:b]
-            yield block if has(i) else plan_block(model, block, placed.iloc[a:b], genome, s)
-            i += 1
+        cuts = _bounds(chunk, rows, counted)
+        todo = [not has(i + k) for k in range(len(cuts) - 1)]
+        yield from _planned(model, chunk, cuts, todo, genome, s, seen)
+        i += len(todo)
 
 # %% ../../nbs/scoring/engine.ipynb #02afc368
 _END = object()
@@ -147,6 +156,7 @@ def score_to_file(
     each=lambda block: None, # Called with every block that is done
     more=None, # Function of a block of scores that gives it with further columns
     about: dict|None = None, # What to say of them in the provenance; a run goes on only where it is the same
+    part: Part|None = None, # Score this part of the blocks only, into the folder `out`; it goes on by itself
 ):
     "Score variants into a file, in shards that a later run can go on from"
     genome = as_genome(genome)
@@ -154,11 +164,13 @@ def score_to_file(
     prov = run_provenance(model, genome, variants, s, columns) | (about or {})
 
     def blocks(has):
-        threads = kept_threads(model, read_length(model, s), parts_folder(out)/'threads')
+        keep = (Path(out) if part else parts_folder(out))/'threads'
+        threads = kept_threads(model, read_length(model, s), keep)
         made = iter_scores(model, variants, genome, s, columns, show, has, threads)
         return made if more is None else (b if has(i) else more(b) for i, b in enumerate(made))
 
-    run_shards(blocks, out, prov, source, resume, prefix, s.only, each)
+    if part: run_part(blocks, out, part, prov, source, each)
+    else: run_shards(blocks, out, prov, source, resume, prefix, s.only, each)
 
 # %% ../../nbs/scoring/engine.ipynb #edad9d14
 def score_variants(

@@ -152,7 +152,7 @@ class _Reading:
         self.log_probs, self.dists, self.pooled = [None]*n, [None]*n, [None]*n
 
     def ids(self, rows): # int64 tensor [B, L]
-        return self.model.encode([self.seqs[i] for i in rows]).input_ids.to(self.model.device)
+        return self.model.encode([self.seqs[i] for i in rows], special=False).input_ids.to(self.model.device)
 
     def count(self, rows):
         new = ~self.counted[rows]
@@ -264,8 +264,8 @@ def _read_family(reading, refs, alts):
         ids, seen = reading.ids(refs), []                               # [B, L]
         for stop, state, before in _halts(reading.model.module, ids, halts, room, seen):
             _read_alternates(reading, stop, state, before)
-        out = _joined(seen)
-        reading.part(refs, 0, out, ids)
+        out, model = _joined(seen), reading.model
+        reading.part(refs, 0, out, ids, model.module.lead(len(refs), ids.device) if model.predicts_first else None)
         reading.join(alts, reading.model.states(out))
     reading.ready[refs] = reading.ready[alts] = True
 
@@ -275,7 +275,7 @@ def can_share(
 ) -> bool:
     "Can the model continue from a shared prefix?"
     if model.spec.kind != 'causal' or not model.continues: return False
-    return model.pad_safe and model.encode(['AC']).offsets[0].tolist() == [[0, 1], [1, 2]]
+    return model.pad_safe and model.encode(['AC'], special=False).offsets[0].tolist() == [[0, 1], [1, 2]]
 
 # %% ../../nbs/scoring/prefix.ipynb #0a5f711e
 def _families(shared, size, rewinds):

@@ -34,6 +34,8 @@ def _has(model, score):
     "Does the model have a score, given its kind and its tokens?"
     if model.spec.kind not in SCORES[score].kinds: return False
     if SCORES[score].needs == 'head': return model.head is not None and model.head.score == score
+    if SCORES[score].needs == 'next': return model.tokenizer is not None and model.tokenizer.k > 1
+    if SCORES[score].needs in ('masked', 'pll') and model.tokenizer.mask_id is None: return False
     return SCORES[score].needs != 'masked' or model.tokenizer.fixed_frame
 
 def _check_score(model, score, have):
@@ -161,6 +163,9 @@ def _check_predicts(s, model, pairs):
     if not model.predicts: return
     if s.window not in (None, model.spec.window) or (s.strands, s.windows, s.frames, s.recipe) != ('both', 'centred', 1, None):
         raise GfmError(f'{name} says itself what it reads: leave window, strands, windows, frames and recipe out')
+    if model.intron and not pairs and s.genes is None:
+        raise GfmError(f'{name} reads exons and has to be told them: '
+                       'give a GTF (or grch37, grch38: the tables in the package mmsplice)')
     if model.pairs_only and not pairs: raise GfmError(f'{name} reads pairs of sequences, not a genome: {model.pairs_only}')
 
 # %% ../../nbs/scoring/settings.ipynb #3767e482

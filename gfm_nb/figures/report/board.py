@@ -16,7 +16,7 @@ import pandas as pd
 
 from ...evaluation.leaderboard import Leaderboard, display_name, weights_tag
 from ..style import GREY
-from ...vocabulary import SUMMARIES, chance, label
+from ...vocabulary import SUMMARIES, TRAINED, chance, label
 
 # %% ../../../nbs/figures/report/board.ipynb #53ecaef0
 class Field(NamedTuple):
@@ -101,7 +101,7 @@ def _rows(board, colours, answered, reach):
         fields = [field(board.cells[region][i], None if at is None else answered.cells[region][at],
                         share.get((r.model, r.score, region), 1.)) for region in board.regions]
         tag = _TAGS.get(r.role) or weights_tag(r.weights, r.model)
-        yield Row(name, score, tag, colours[r.model] if r.role == 'model' else '', fields)
+        yield Row(name, score, tag, colours[r.model] if r.role in TRAINED else '', fields)
 
 # %% ../../../nbs/figures/report/board.ipynb #d51edb91
 def table(
@@ -112,8 +112,8 @@ def table(
 ) -> Table:
     "A leaderboard as text for a template"
     rows, role = list(_rows(board, colours, answered, reach)), list(board.head.role)
-    part = {'model': 'models', 'ceiling': 'ceiling'}
-    parts = {'models': [], 'baselines': [], 'ceiling': []}
+    part = {'model': 'models', 'specialist': 'specialists', 'ceiling': 'ceiling'}
+    parts = {'models': [], 'specialists': [], 'baselines': [], 'ceiling': []}
     for row, r in zip(rows, role, strict=True): parts[part.get(r, 'baselines')].append(row)
     words = '' if answered is None else 'on the variants that all models score'
     return Table(label(board.head.metric.iloc[0]), words, list(_heads(board)),
@@ -193,7 +193,7 @@ def _mark(cell, role, name, colour, axis):
     x = axis.at(cell.value)
     if role == 'ceiling': return f'<rect x="{x - 1}" y="5" width="2" height="22" fill="var(--ink)"/>' + _text(x, 'ceiling')
     said = f'<title>{escape(name)} {cell}</title>'
-    if role != 'model': return f'<circle cx="{x}" cy="16" r="3" fill="{GREY}">{said}</circle>'
+    if role not in TRAINED: return f'<circle cx="{x}" cy="16" r="3" fill="{GREY}">{said}</circle>'
     dot = f'<circle cx="{x}" cy="16" r="5.5" fill="{colour}">{said}</circle>'
     if np.isnan(cell.low): return dot
     low, high = axis.at(cell.low), axis.at(cell.high)

@@ -63,22 +63,23 @@ def _untested(cells, tests):
     return f' Not tested: {_who(best.model, best.score)}, which has {_short(best.value)} there.'
 
 # %% ../../../nbs/figures/report/findings.ipynb #2cbc3adb
-def _region(region, tests, cells):
-    "The finding of one region"
+def _region(region, tests, note='', what='rule'):
+    "The finding of one region: models against rules, or against specialists"
     said = {}
     for (model, score), some in tests.groupby(['first_model', 'first_score'], sort=False):
         kind, hardest = _verdict(some)
         said.setdefault(kind, []).append((_who(model, score), hardest))
     rule = tests.loc[tests.second.idxmax()]
     name = f'{_who(rule.second_model, rule.second_score)} ({_short(rule.second)})'
-    where, note = label(region), _untested(cells, tests)
+    where = label(region)
     if ahead := said.get('ahead'):
         rest = [m for kind in ('level', 'behind') for m, _ in said.get(kind, [])]
         more = f' Not shown for {_named(rest)}.' if rest else ''
         shown = _joined(_beats(*a) for a in ahead)
-        return Finding('ahead', [region], f'{where}: the rule {name} is beaten by {shown}.{more}{note}')
+        return Finding('ahead', [region], f'{where}: the {what} {name} is beaten by {shown}.{more}{note}')
     behind = f'; it beats {_named(m for m, _ in said["behind"])}' if 'behind' in said else ''
-    return Finding('behind' if behind else 'level', [region], f'{where}: nothing is shown to beat the rule {name}{behind}.{note}')
+    text = f'{where}: nothing is shown to beat the {what} {name}{behind}.{note}'
+    return Finding('behind' if behind else 'level', [region], text)
 
 # %% ../../../nbs/figures/report/findings.ipynb #1d0a9769
 _ORDER = ('ahead', 'level', 'behind', 'few', 'untested')
@@ -89,6 +90,15 @@ def _against_rules(comparisons, table):
     known = role[role.role.isin(RULES) & (role.weights != 'random')].index
     second = pd.MultiIndex.from_frame(comparisons[['second_model', 'second_score']])
     return comparisons[second.isin(known)]
+
+def _against_specialists(comparisons, table):
+    "What tests of models against specialists say, region by region"
+    made = table[table.role == 'specialist'].drop_duplicates(['model', 'score'])
+    second = pd.MultiIndex.from_frame(comparisons[['second_model', 'second_score']])
+    tests = comparisons[second.isin(pd.MultiIndex.from_frame(made[['model', 'score']])) & comparisons.p_holm.notna()]
+    for region in order_regions(tests.region):
+        for _, some in tests[tests.region == region].groupby('second_model', sort=False):
+            if region != 'global': yield _region(region, some, what='specialist')
 
 def _few(tests, regions):
     "Regions about which nothing can be said, in one sentence"
@@ -114,13 +124,15 @@ def findings(
     mine = comparisons[(comparisons.dataset == dataset) & (comparisons.variant_type == variant_type)]
     mine = mine[mine.metric == metric]
     tests = _against_rules(mine, table)
-    if not len(tests): return [_no_test(here)]
+    beside = list(_against_specialists(mine, table))
+    if not len(tests): return beside or [_no_test(here)]
     regions = [r for r in order_regions(tests.region) if r != 'global']
     sure = [r for r in regions if tests[(tests.region == r) & tests.p_holm.notna()].shape[0]]
     cells = here[here['rows'] == ('common' if (here['rows'] == 'common').any() else 'answered')]
-    out = [_region(r, tests[(tests.region == r) & tests.p_holm.notna()], cells[cells.region == r]) for r in sure]
+    sound = tests[tests.p_holm.notna()]
+    out = [_region(r, some := sound[sound.region == r], _untested(cells[cells.region == r], some)) for r in sure]
     if few := [r for r in regions if r not in sure]: out.append(_few(tests, few))
-    return sorted(out, key=lambda f: _ORDER.index(f.kind))
+    return sorted([*out, *beside], key=lambda f: _ORDER.index(f.kind))
 
 # %% ../../../nbs/figures/report/findings.ipynb #ee4b4ec9
 def _no_test(here):

@@ -90,9 +90,11 @@ def _lead(results):
     "The first sentence: who was judged on what"
     models = list(results.model[results.role == 'model'].unique())
     others = results[results.role.isin(['baseline', 'locus rule'])].drop_duplicates(['model', 'score'])
+    made = list(results.model[results.role == 'specialist'].unique())
     named = f' ({", ".join(models)})' if 0 < len(models) <= 8 else ''
+    beside = f', {_many(len(made), "specialist")} ({", ".join(made)})' if made else ''
     datasets = list(results.dataset.unique())
-    return (f"{_many(len(models), 'model')}{named} and {_many(len(others), 'baseline')} on "
+    return (f"{_many(len(models), 'model')}{named}{beside} and {_many(len(others), 'baseline')} on "
             f"{_many(len(datasets), 'dataset')}. Every region is judged on its own, with intervals that draw whole clusters.")
 
 _RULE = ('Each model by the score that its registry entry names; nobody stands here for having the highest of many values. '

@@ -97,8 +97,9 @@ def _calibration(s):
 def _likelihoods(s):
     yield Drawn(likelihood_figure(s.likelihoods, palette(s.table)),
                 'How many times likelier a score of this range is among the damaging than among the benign variants of the '
-                'region. Bars: 95 %, over clusters. Hollow: no interval, too few clusters. Of this dataset; not for use as '
-                'clinical evidence.', s.likelihoods.round(3), 'likelihood ratios of ranges of the score')
+                'region. Bars: 95 %, over clusters. Hollow: no interval, too few clusters. Arrows: beyond 32, or below 1/32. '
+                'Of this dataset; not for use as clinical evidence.',
+                s.likelihoods.round(3), 'likelihood ratios of ranges of the score')
 
 # %% ../../../nbs/figures/report/sections.ipynb #d7d4fdfb
 def _scatter(s):

@@ -13,7 +13,7 @@ import pandas as pd
 
 from ...evaluation.leaderboard import leaderboard
 from ..views import reach_of, shared_rows
-from ...vocabulary import METRICS
+from ...vocabulary import METRICS, TRAINED
 
 # %% ../../../nbs/figures/report/slices.ipynb #678af7c1
 class Slice(NamedTuple):
@@ -61,7 +61,7 @@ def _values_of(values, dataset, variant_type, table):
     target = next((here[c] for c in ('target', 'label', 'effect') if c in here and here[c].notna().any()), np.nan)
     fill = dict(target=target, role=here.model.map(role), score='', group='', fwd=np.nan, rev=np.nan, variant_type=variant_type)
     here = here.assign(**{c: x for c, x in fill.items() if c not in here})
-    return here[here.role == 'model'].reset_index(drop=True)
+    return here[here.role.isin(TRAINED)].reset_index(drop=True)
 
 def _part_of(extra, dataset, variant_type):
     "The lines of one slice in a table that results may lack"

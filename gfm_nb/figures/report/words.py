@@ -12,13 +12,13 @@ import pandas as pd
 
 from ...evaluation.leaderboard import display_name
 from ...evaluation.results import check_results
-from ...vocabulary import SUMMARIES, label
+from ...vocabulary import SUMMARIES, TRAINED, label
 
 # %% ../../../nbs/figures/report/words.ipynb #f95cc771
 def _always(results): return True
 def _several_types(results): return results.variant_type.nunique() > 1
 def _several_models(results): return len(results[results.role == 'model'].drop_duplicates(['model', 'score'])) > 1
-def _no_baseline(results): return (results.role == 'model').all()
+def _no_baseline(results): return results.role.isin(TRAINED).all()
 def _has_auprc(results): return results.metric.str.startswith('auprc').any()
 def _has_effects(results): return results.metric.isin(['spearman', 'pearson']).any()
 def _has_common(results): return (results['rows'] == 'common').any()
@@ -27,6 +27,7 @@ def _has_prevalence(results): return (results.role == 'prevalence rule').any()
 def _has_sets(results): return (results.negatives != '').any()
 def _has_published(results): return (results.weights == 'published').any()
 def _has_ensemble(results): return (results.weights == 'ensemble').any()
+def _has_specialist(results): return (results.role == 'specialist').any()
 def _has_ceiling(results): return (results.role == 'ceiling').any()
 
 # %% ../../../nbs/figures/report/words.ipynb #c4881331
@@ -50,6 +51,7 @@ _NUMBERS = (
           'The share of variants that a series answers. Where it is below 100 %, the main value rests on the variants that '
           'all models answer; “all” is the value on everything that this one answers.'),
 )
+_SPECIALISTS = Entry('Specialists', 'Trained on measurements of one kind of region, and asked only there.', _has_specialist)
 
 # %% ../../../nbs/figures/report/words.ipynb #64842a5f
 GUIDE = (
@@ -62,10 +64,11 @@ GUIDE = (
           'knowledge of the allele.', _has_locus),
     Entry('Baselines', 'Rules without a genomic model, and models with random weights. '
           'A model that does not clear them has shown nothing for this question.'),
+    _SPECIALISTS,
     Entry('N1, N2, N3', 'Negatives that are benign in a clinical database, common in a population, or matched to the positives '
           'and only presumed to be harmless. A value belongs to its set.', _has_sets),
     Entry('Published scores',
-          'Values that others computed and published, joined by allele, with the sign that was given for them.',
+          'Values that others computed, joined by allele, with the sign given for them.',
           _has_published),
     Entry('Rank mean', 'The mean of the ranks of several scores, named before the run.', _has_ensemble),
     Entry('Ceiling',

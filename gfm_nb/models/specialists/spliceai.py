@@ -17,7 +17,7 @@ from ...core import GfmError, pick_device
 from ..checkpoints import tensor_hash
 from .cones import read_alleles, read_stretch
 from .keras_files import put_arrays, read_keras
-from ..supervised import Edits, Files, Supervised, one_hot, runs_of
+from ..supervised import Edits, Files, Supervised, anchored, one_hot, runs_of
 
 # %% ../../../nbs/models/specialists/spliceai.ipynb #b9cbcedc
 class ResidualBlock(nn.Module):
@@ -197,18 +197,6 @@ def _changes(ref, alt, near):
     at = four.argmax(0)
     return [*four[at, range(4)], *(at - near)]
 
-# %% ../../../nbs/models/specialists/spliceai.ipynb #dfa9bde2
-def _anchored(seqs, edits):
-    "Edits in which both alleles have at least one base"
-    at, n, alt = edits.at.copy(), edits.ref_len.copy(), list(edits.alt)
-    for i in np.flatnonzero((edits.ref_len == 0) | (edits.alt_len == 0)):
-        seq, turned = seqs[edits.of[i]], edits.turned[i]
-        base = seq[at[i] + n[i]] if turned else seq[at[i] - 1]
-        alt[i] = alt[i] + base if turned else base + alt[i]
-        at[i] -= not turned
-        n[i] += 1
-    return edits._replace(at=at, ref_len=n, alt=alt)
-
 # %% ../../../nbs/models/specialists/spliceai.ipynb #f93f81e1
 _STRETCH = 12_000 # outputs of one reading of the reference, at most: about 90 MB of kept activations
 _PLACES = 320_000 # places of alternates that are read together
@@ -273,7 +261,7 @@ def effects(self:SpliceAI,
 ) -> dict: # Name of `columns` → float64 [n]; NaN where more is deleted than is looked at
     "Delta scores and where they are"
     out = np.full((len(edits.at), 8), np.nan)
-    edits = _anchored(seqs, edits)
+    edits = anchored(seqs, edits)
     same = np.array([seqs[o][a:a+n] == alt for o, a, n, alt in zip(*edits[:4])], bool)
     out[same] = 0.
     fits = np.flatnonzero((edits.ref_len <= 2*near) & ~same)
