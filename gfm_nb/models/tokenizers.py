@@ -25,6 +25,12 @@ class DNATokenizer:
     front, back = (), ()    # special tokens before and behind a sequence
     fixed_frame = False     # do tokens stand where they stand, whatever the alleles?
 
+    def readable(self,
+        seqs: list, # N DNA strings
+    ) -> np.ndarray: # bool [N]
+        "Has it tokens for each?"
+        return np.ones(len(seqs), bool)
+
     def _pack(self, ids, counts, spans, special):
         "Flat ids and spans of all sequences as right-padded `Tokens`"
         import torch                            # not above: a Markov chain needs none of it
