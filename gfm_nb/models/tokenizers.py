@@ -158,6 +158,7 @@ class BPETokenizer(DNATokenizer):
 
         self.length = np.ones(max(self.vocab.values()) + 1, np.int64)   # bases of each token; [UNK] stands for one letter
         for t, i in self.vocab.items(): self.length[i] = 1 if t in special else len(t)
+        self.fixed_frame = bool(self.length.max() == 1)                 # pieces of one letter stand where they stand
 
     def __call__(self,
         seqs: list, # N DNA strings
