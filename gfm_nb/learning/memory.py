@@ -9,7 +9,6 @@ __all__ = ['TRAINING_WAYS', 'kept_for_gradients', 'StepMemory', 'step_memory', '
 import shlex
 from typing import NamedTuple
 
-import pandas as pd
 import torch
 from torch.autograd.graph import saved_tensors_hooks
 

@@ -162,7 +162,7 @@ def _arrays(A, *others):
 
 def _forward_fused(x, dt, A, B, C, run, T=None):
     "The scan, and the state before every T-th position, [K, n, blocks, N, d]; without T, that before the first"
-    (K, n, L, d), T = x.shape, T or x.shape[2]
+    (K, n, L, _), T = x.shape, T or x.shape[2]
     A, x, dt, B, C = _arrays(A, x, dt, B, C)
     y, kept = np.zeros_like(x), np.empty((K, n, -(-L//T), *A.shape[1:]), np.float32)
 

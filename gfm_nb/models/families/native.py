@@ -9,7 +9,6 @@ __all__ = ['native_class', 'read_native', 'NativeModule', 'default_layers', 'Nat
 import inspect
 from dataclasses import replace
 
-import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import nn
