@@ -137,6 +137,7 @@ def findings(
 # %% ../../../nbs/figures/report/findings.ipynb #ee4b4ec9
 def _no_test(here):
     "What may be said without a paired test: who is clear of chance"
+    if not (here.role == 'model').any(): return Finding('few', [], 'No model was run: only rules and baselines are here.')
     cells = here[(here.role == 'model') & (here['rows'] == 'answered') & ~here.region.isin(['global'])]
     clear = cells[cells.low > cells.chance]
     known = cells[cells.value.notna()]
