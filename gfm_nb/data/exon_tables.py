@@ -6,15 +6,12 @@
 __all__ = ['ExonTable', 'read_exon_table']
 
 # %% ../../nbs/data/exon_tables.ipynb #ce5dd4d5
-import importlib.util
-from pathlib import Path
-
 import numpy as np
 import pandas as pd
 
-from ..core import GfmError
 from .files import open_bytes
 from .gene_files import read_gtf
+from .gene_tables import packaged_table
 from .intervals import contig_key
 
 # %% ../../nbs/data/exon_tables.ipynb #75e1ce29
@@ -53,17 +50,6 @@ class ExonTable:
         return rows[(self.start[rows] - left < end) & (start < self.end[rows] + right)]
 
 # %% ../../nbs/data/exon_tables.ipynb #320d4c3b
-_PACKAGED = ('grch37', 'grch38')
-
-def _exon_path(exons):
-    "The file that is meant"
-    if str(exons) not in _PACKAGED or Path(exons).exists(): return Path(exons)
-    found = importlib.util.find_spec('mmsplice')
-    for place in found.submodule_search_locations if found else ():
-        if (path := Path(place)/'models'/f'{exons}_exons.csv.gz').exists(): return path
-    raise GfmError(f'the exon table {exons} is in the package mmsplice, which is not installed: '
-                   '`pip install --no-deps mmsplice`, or give a GTF')
-
 def _exons_of_gtf(path):
     "The exons of all transcripts of a GTF"
     t, parts = read_gtf(path)
@@ -86,7 +72,7 @@ def read_exon_table(
     exons, # A GTF, a splicing tool's table, or grch37 or grch38: the package's own
 ) -> ExonTable:
     "The distinct exons of all transcripts"
-    path = _exon_path(exons)
+    path = packaged_table(exons, 'mmsplice', 'models/{}_exons.csv.gz', 'exon')
     _, raw = open_bytes(path)
     own = raw.peek(11)[:11] == b'Chromosome,'
     raw.close()
