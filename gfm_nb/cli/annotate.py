@@ -87,6 +87,15 @@ def _with_values(chunks, tracks, how, genome, seen):
         df.attrs['scores'] = [t.name for t in tracks]
         yield df
 
+def _write(chunks, tracks, how, fasta, *into):
+    "Write the chunks with their values, and say what became of them"
+    from gfm_nb.data.hints import BadRows
+    seen = BadRows(fasta)
+    tables_to(into[0], _with_values(chunks, tracks, how, fasta, seen), *into[1:])
+    for t in tracks: t.report()
+    tell_bad(seen)
+    say('Research use only')
+
 def pd_empty(): # A column without rows
     "No values"
     import pandas as pd
@@ -104,7 +113,6 @@ def annotate(
     "Add values of bigWig and tabix files to every allele, in order; missing ones stay empty."
     from gfm_nb.core import provenance
     from gfm_nb.data.genome import as_genome
-    from gfm_nb.data.hints import Seen
     from gfm_nb.data.tracks import circular_words
     from gfm_nb.data.variants import read_variants
     fasta, files = as_genome(genome), (('bigwig', bigwig), ('tabix', tabix), ('track', track))
@@ -119,9 +127,5 @@ def annotate(
     words = {n: '; '.join(filter(None, (w, circular_words(n)))) for n, w in words.items()}
     about = provenance(kind='annotate', descriptions=words, note='Research use only', files=about_files(genome=genome),
                        tracks={t.name: dict(file=Path(t.path).name, column=t.column) for t in tracks})
-    seen = Seen(fasta)
-    chunks = _with_values(read_variants(variants, fasta, 50_000, columns), tracks, how, fasta, seen)
-    tables_to(out, chunks, about, variants, prefix)
-    for t in tracks: t.report()
-    tell_bad(seen)
-    say('Research use only')
+    chunks = read_variants(variants, fasta, 50_000, columns)
+    _write(chunks, tracks, how, fasta, out, about, variants, prefix)

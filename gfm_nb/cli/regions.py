@@ -54,7 +54,7 @@ def tables_to(
 
 # %% ../../nbs/cli/regions.ipynb #676ecf52
 def tell_bad(
-    seen, # A `Seen` of all rows
+    seen, # A `BadRows` of all rows
 ):
     "Say how many rows cannot be scored, and what that suggests"
     if seen.bad: say(f'{"of these " if seen.status["ok"] else ""}{seen.bad}, see their reasons')
@@ -91,7 +91,7 @@ def regions(
     from gfm_nb.core import provenance
     from gfm_nb.data.annotation import Annotation
     from gfm_nb.data.genome import as_genome
-    from gfm_nb.data.hints import Seen
+    from gfm_nb.data.hints import BadRows
     from gfm_nb.data.regions import fit_hint
     from gfm_nb.data.variants import read_variants
     from gfm_nb.scoring.store import check_output
@@ -99,7 +99,7 @@ def regions(
     fasta = as_genome(genome)
     annotation = Annotation.read(gtf, ccre, fasta)
     columns = [f'INFO/{field}' for field in info.split(',')] if info else None
-    counts, fit, seen = Counter(), Counter(), Seen(fasta)
+    counts, fit, seen = Counter(), Counter(), BadRows(fasta)
     chunks = read_variants(variants, fasta, 50_000, columns)
     about = provenance(kind='regions', descriptions={}, files=about_files(gtf=gtf, ccre=ccre, genome=genome))
     tables_to(out, _placed(chunks, annotation, counts, fit, seen), about)

@@ -126,7 +126,7 @@ def _find_sites(self: Annotation):
     high = np.maximum(t['end'], t['tss'] + 2001)
     self.bodies = pd.DataFrame(dict(chrom=t['contig'].astype(str), start=low, end=high))   # genes and their promoters
 
-# %% ../../nbs/data/annotation.ipynb #47519121
+# %% ../../nbs/data/annotation.ipynb #f542aa9d
 def canonical_introns(
     annotation: Annotation, # With introns
     genome, # A `Genome`
@@ -149,7 +149,6 @@ def canonical_introns(
         fits += ends == ((b'GT', b'AG') if plus[i] else (b'CT', b'AC'))
     return len(rows), fits/max(len(rows), 1)
 
-# %% ../../nbs/data/annotation.ipynb #f542aa9d
 def genes_beyond(
     annotation: Annotation, # Genes
     genome, # A `Genome`
@@ -161,6 +160,7 @@ def genes_beyond(
     end = t['chrom'].map(whole).to_numpy()
     return int(((end >= 0) & (t['end'].to_numpy() > end)).sum()), int((end >= 0).sum())
 
+# %% ../../nbs/data/annotation.ipynb #00ea624c
 def _check_genome(self, genome):
     "An error where genes are not of this genome; words where something is odd"
     n, share = canonical_introns(self, genome)
@@ -175,7 +175,6 @@ def _check_genome(self, genome):
     if not n and len(self.strata['intron']):
         self.words.append(f'no intron of {self.name} lies in the genome: whether both are of one assembly cannot be told')
 
-# %% ../../nbs/data/annotation.ipynb #00ea624c
 @patch(cls_method=True)
 def read(cls: Annotation,
     gtf, # GENCODE, Ensembl or RefSeq GTF, plain or gzipped

@@ -15,7 +15,7 @@ import pandas as pd
 from ..core import GfmError, did_you_mean
 from .dataset import KEY, Dataset, variant_types
 from .groups import clusters
-from .hints import Seen
+from .hints import BadRows
 from .normalise import left_normalise
 from .status import scorable
 from .variants import read_variants
@@ -53,6 +53,7 @@ def _occur(text, words, said, name):
     some = ', '.join(map(repr, words))
     raise GfmError(f'label {name}: {some} ({said}) does not occur.{did_you_mean(words[0], found)} It holds {_counts(text, 6)}')
 
+# %% ../../nbs/data/labelled.ipynb #b4e65673
 def read_labels(
     values: pd.Series, # The column, as it was read
     positive = (), # Words of the damaging class; none: the column holds 1/0 or true/false
@@ -166,6 +167,10 @@ def _refuse(df, why, target, name, hint):
         raise GfmError(f'{name}: {said}, and both classes are needed ({left or "nothing was left out"}). {hint}'.strip())
     return f'left out: {left}' if left else ''
 
+def _doubts(df, genome):
+    "What bad rows suggest, as a list of at most one line"
+    return list(filter(None, [str(BadRows(genome).add(df))])) if genome is not None else []
+
 def _truths(df, label, effect, positive, negative):
     "Target → `Truth`"
     out = {}
@@ -209,15 +214,14 @@ def dataset_from_table(
     df = df.assign(**{target: t.values for target, t in truths.items()})
     target, task = ('label', 'classification') if label else ('effect', 'effect')
 
-    why = unusable(df, _either(truths), bool(label), genome)
-    hints = list(filter(None, [str(Seen(genome).add(df)) if genome is not None else '']))
+    why, hints = unusable(df, _either(truths), bool(label), genome), _doubts(df, genome)
     df = _placed(df, region, gtf, ccre, genome, hints)
     why = np.where((why == '') & (df['region'] == 'coding'), 'coding', why).astype(object)
-    left, hint = _refuse(df, why, target, name, ' '.join(hints)), ' '.join(hints)
+    left = _refuse(df, why, target, name, hint := ' '.join(hints))
     unused = df[KEY].assign(reason=why)[why != '']
     used = df[why == ''].reset_index(drop=True)
     groups, unit = _groups(used, group)
     used = used.assign(group=groups, variant_type=variant_types(used))
     words = {'unit': unit, 'genes': gtf and str(gtf), 'hint': hint} | about
-    words |= {'note': sentences(about.get('note', ''), left, hint)}
+    words['note'] = sentences(about.get('note', ''), left, hint)
     return Dataset(name, used, genome, task, unused=unused, **words)

@@ -214,8 +214,8 @@ def check_fit(
     if counts['rows'] and not counts['known']:
         raise GfmError(f'no variant is on a chromosome of {name}: the variants are on {chrom} …, its genes on {first} …')
     if counts['beyond'] > .5*counts['known']:
-        raise GfmError(f'{counts["beyond"]:,} of {counts["known"]:,} variants lie before the first gene of their chromosome or behind '
-                       f'the last one: is {name} of another assembly (GRCh37/38), or cut to a piece?')
+        raise GfmError(f'{counts["beyond"]:,} of {counts["known"]:,} variants lie before the first gene of their chromosome '
+                       f'or behind the last one: is {name} of another assembly (GRCh37/38), or cut to a piece?')
 
 def fit_hint(
     regions: Counter, # How many variants lie in which region

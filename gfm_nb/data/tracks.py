@@ -71,8 +71,10 @@ def _check_bigwig(path):
     order = next((o for o in ('little', 'big') if int.from_bytes(head[:4], o) == _MAGIC), None)
     if order is None: raise GfmError(f'{path.name} is not a bigWig')
     index = int.from_bytes(head[24:32], order)
-    if len(head) < 64 or index >= path.stat().st_size: raise GfmError(f'{path.name} is cut off: a bigWig has its index further on')
+    if len(head) < 64 or index >= path.stat().st_size:
+        raise GfmError(f'{path.name} is cut off: a bigWig has its index further on')
 
+# %% ../../nbs/data/tracks.ipynb #c2bd0a13
 def bigwig_values(
     df: pd.DataFrame, # Variants: chrom, pos, ref, alt
     path, # bigWig file
