@@ -67,6 +67,7 @@ def _is_page(answer, name):
     "A page of HTML, although the file is none"
     return answer.headers.get('Content-Type', '').startswith('text/html') and not name.endswith(('.html', '.htm'))
 
+# %% ../../nbs/data/sources.ipynb #4c7dad91
 class _Resumed:
     "A downloader for `pooch` that goes on where an earlier try was cut off"
     def __init__(self, part, show): self.part, self.show = Path(part), show

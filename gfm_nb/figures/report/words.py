@@ -38,8 +38,8 @@ class Entry(NamedTuple):
     applies: Callable = _always # of a results table
 
 _NUMBERS = (
-    Entry('Dot and interval', 'The value and its 95 % interval, from how much the value moves when whole clusters are left out; what '
-          'a cluster is stands with each dataset. Bold in a table: the interval lies clear of the chance of that cell.'),
+    Entry('Dot and interval', 'The value and its 95 % interval, from how much the value moves when clusters are left out; '
+          'what a cluster is stands with each dataset. Bold in a table: the interval lies clear of the chance of that cell.'),
     Entry('Stars',
           'A paired difference on the variants that both answer, with a p-value corrected (Holm) for all tests that were '
           'named before the run: * below .05, ** below .01, *** below .001. Without a star nothing is established.'),
