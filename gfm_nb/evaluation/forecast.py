@@ -56,6 +56,7 @@ def _compared(grid):
         return
     for pair in grid.compare: yield f'compared: {pair}' if isinstance(pair, str) else f'compared: {pair[0]} with {pair[1]}'
 
+# %% ../../nbs/evaluation/forecast.ipynb #55c088fe
 def _specialists(grid, data):
     "Lines that say which specialists will be asked"
     for d in data:
