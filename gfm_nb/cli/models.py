@@ -87,7 +87,8 @@ def model_card(
 _NAME = Annotated[str, typer.Argument(help='A model, for its card; or a pattern.')]
 _MEASURE = Annotated[bool, typer.Option('--measure', help='Measure time and memory on this machine, with random weights.')]
 _WINDOWS = Annotated[Optional[str], typer.Option(
-    help='With --measure: windows in bp, separated by commas; 1024, or what the model reaches, if left out.')]
+    help='With --measure: windows in bp, separated by commas; 1024, or what the model reaches, if left out. '
+         'Specialists have their own.')]
 _GRADIENTS = Annotated[bool, typer.Option(
     '--gradients', help="With --measure: a training step with the entry's LoRA, with and without checkpointing.")]
 _KIND = Annotated[Optional[str], typer.Option(help='Only this kind: causal, masked, site, supervised.')]
