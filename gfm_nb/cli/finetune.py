@@ -110,6 +110,7 @@ def _dataset(table, genome, label, effect, positive, negative, group):
     if len(data.unused): say(f'{len(data.unused):,} rows of {table.name} cannot be used: {data.unused.reason.iloc[0]}')
     return data
 
+# %% ../../nbs/cli/finetune.ipynb #d3253d2a
 def _train(m, data, out, wish, how, t, seeds, rows, resume, force):
     "Train, draw, test, and say how it went"
     from gfm_nb.figures.training import save_curves

@@ -44,7 +44,7 @@ def modes_command(
     pair: PairFeatures = 'change', twins: TwinCount = 1, epochs: _EPOCHS = 20, lr: _LR = 1e-3, batch: _BATCH = 16,
     seeds: _SEEDS = '0', resume: _RESUME = False, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
 ):
-    "Zero-shot, probe and LoRA on the same held-out rows, beside random weights, words and position."
+    "Zero-shot, probe and LoRA on the same held-out rows, beside random weights, words, position."
     from gfm_nb.evaluation.modes import compare_modes
     from gfm_nb.learning.features import Ask
     from gfm_nb.learning.splits import make_folds
@@ -56,10 +56,8 @@ def modes_command(
     asked = tuple(w.strip() for w in modes.split(',') if w.strip())
     found = compare_modes(m, data, split, out/'adapters', asked, wish, t=Training(epochs, lr, batch), seeds=_numbers(seeds),
                           twins=random_twins(m, model, twins, device, dtype), resume=resume)
-    _write(found, out)
     if split.leaks: say('LEAKS: a random split has neighbours on both sides; these numbers say nothing about new places')
-    print(found.grid().to_string(index=False, float_format='%.3f'))
-    say(f'{out}: results, comparisons, grid.tsv')
+    _write(found, out)
 
 # %% ../../nbs/cli/modes.ipynb #241bfc12
 def _numbers(text):
@@ -77,3 +75,5 @@ def _write(found, out):
     about = provenance(models=[], datasets=[dict(name=found.frame.dataset.name, words=[])])
     save_results(Results(found.table, about, frame_values(found.frame), compared), out)
     found.grid().to_csv(out/'grid.tsv', sep='\t', index=False)
+    print(found.grid().to_string(index=False, float_format='%.3f'))
+    say(f'{out}: results, comparisons, grid.tsv')

@@ -36,8 +36,8 @@ KeepSimilar = Annotated[bool, typer.Option(help='Keep copies of one sequence tog
 PairFeatures = Annotated[str, typer.Option(
     '--features', help='change: ref and alt − ref; symmetric: the same for exchanged alleles; none.')]
 _SCORES = Annotated[Optional[str], typer.Option(help='Zero-shot scores that are features too, separated by commas.')]
-TwinCount = Annotated[int, typer.Option(help='Networks with random weights that are probed beside it.')]
-_CURVE = Annotated[bool, typer.Option('--curve', help='Also a learning curve: 32, 64, … rows, five draws each.')]
+TwinCount = Annotated[int, typer.Option(help='Networks with random weights, probed beside it.')]
+_CURVE = Annotated[bool, typer.Option('--curve', help='Also a learning curve: 32, 64 … rows, five draws each.')]
 
 # %% ../../nbs/cli/probe.ipynb #ce72817a
 def named_data(

@@ -85,7 +85,8 @@ class Tuned(NamedTuple):
         name = score_column(self.seeds)
         a, words = self.seeds[name], 'AUROC' if name == 'valid_auroc' else 'Spearman'
         spread = f', from {a.min():.3f} to {a.max():.3f}' if len(a) > 1 else ''
-        return f'Tuned({self.folder.name}: validation {words} {a.mean():.3f} on average over {len(a)} seeds{spread}; {self.share})'
+        mean = f'validation {words} {a.mean():.3f} on average over {len(a)} seeds{spread}'
+        return f'Tuned({self.folder.name}: {mean}; {self.share})'
 
 # %% ../../nbs/learning/finetune.ipynb #31540534
 def _one_seed(model, how, examples, parts, t, ask, seed, folder, about, show):
@@ -150,6 +151,12 @@ def _refuse(model, how, ask, force, genome):
     try: return check_share(model, how, force), settled
     finally: detach(model)
 
+def _column(df, label, effect):
+    "What is learned: (label or effect, its column)"
+    target, column = ('label', label) if effect is None else ('effect', effect)
+    if column not in df: raise GfmError(f'there is no column {column!r} of {target}s.{did_you_mean(column, df.columns)}')
+    return target, column
+
 def _about(model, asked, share, examples):
     "What is written beside an adapter"
     said = {k: asked[k] for k in ('base', 'window', 'training')} | {'share': share}
@@ -159,9 +166,9 @@ def _about(model, asked, share, examples):
 # %% ../../nbs/learning/finetune.ipynb #9d73dee6
 def finetune(
     model, # A `TokenModel`, afterwards as before
-    data, # A `Dataset`, or a DataFrame of variants or pairs, with labels and groups
+    data, # A `Dataset`, or a DataFrame of variants or pairs
     out, # Folder to write
-    genome=None, # A `Genome`, or the path of a FASTA; a dataset has its own, pairs need none
+    genome=None, # A `Genome`, or the path of a FASTA; datasets and pairs need none
     train=None, # bool, one per row; `None`: all
     valid=None, # bool, one per row: say when to stop; `None`: a fifth of the training groups
     ask: Ask = Ask(), # Window, pool, near, pair
@@ -169,18 +176,17 @@ def finetune(
     t: Training = Training(), # How
     seeds: tuple = (0, 1, 2), # Of as many runs
     label: str = 'label', # Column: 1 = damaging
-    effect: str|None = None, # Column of measured effects, to be learned instead of labels
+    effect: str|None = None, # Or a column of measured effects
     group: str|None = 'group', # Column of what is never torn
     resume: bool = False, # Go on with the run in `out`
     force: bool = False, # Train outside sane shares too
     show: bool|None = None, # Progress bar; `None` shows it on a terminal
 ) -> Tuned:
-    "Train an adapter and a head on labelled or measured variants, several seeds of them"
+    "Train an adapter and a head, several seeds of them"
     df, genome = (data.variants, data.genome) if isinstance(data, Dataset) else (data.reset_index(drop=True), genome)
     how = how or adaptation_of(model.spec)
     share, settled = _refuse(model, how, ask, force, genome)
-    target, column = ('label', label) if effect is None else ('effect', effect)
-    if column not in df: raise GfmError(f'there is no column {column!r} of {target}s.{did_you_mean(column, df.columns)}')
+    target, column = _column(df, label, effect)
     masks = training_rows(df, group, train, valid)
     used = masks[0] | masks[1]
     y = (check_labels if effect is None else check_effects)(df[column][used], column)

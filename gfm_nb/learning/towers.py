@@ -42,6 +42,7 @@ class Examples(NamedTuple):
         "The examples among some rows of the table"
         return np.flatnonzero(np.asarray(rows, bool)[self.rows])
 
+# %% ../../nbs/learning/towers.ipynb #2cfeb037
 def check_labels(
     y, # Labels, one per row
     name: str = 'label', # Of their column

@@ -97,6 +97,7 @@ def score_column(
     "The column of the validation score"
     return next(c for c in (f'valid_{m}' for m in _METRICS.values()) if c in table)
 
+# %% ../../nbs/learning/training.ipynb #5df23ce7
 def _watch(collator, bar, words):
     "A callback that sets the epoch, moves the bar, and notices what goes wrong"
     from transformers import TrainerCallback
@@ -167,6 +168,10 @@ class TrainedRun(NamedTuple):
     best: float           # validation score of the best epoch
     words: list           # warnings
 
+def _rows(plan, at): # the plan of some variants, in this order; its sequences stay
+    return plan._replace(**{k: getattr(plan, k)[at] for k in ('ref', 'alt', 'offset', 'ref_len', 'alt_len')})
+
+# %% ../../nbs/learning/training.ipynb #978395c8
 def train_tower(
     model, # A `TokenModel` with an adapter attached
     examples: Examples, # All of them
@@ -190,9 +195,6 @@ def train_tower(
     else: tower = TwoTower(model, pair, effects=(float(part.y.mean()), float(part.y.std())))
     with kept_random_state(), checkpointed(model, t.checkpointing):
         return _run(tower, collators, t, work, seed, show)
-
-def _rows(plan, at): # the plan of some variants, in this order; its sequences stay
-    return plan._replace(**{k: getattr(plan, k)[at] for k in ('ref', 'alt', 'offset', 'ref_len', 'alt_len')})
 
 # %% ../../nbs/learning/training.ipynb #82d1cc6d
 def _trainer(tower, collators, t, work, seed, bar, words):
