@@ -61,7 +61,13 @@ def find_source(
 _CHUNK = 2**16 # bytes; what is lost of a cut connection
 
 class _NoRoom(Exception): "A file is larger than what is free on the disk"
+class _Page(Exception): "A web page came where a file was asked for"
 
+def _is_page(answer, name):
+    "A page of HTML, although the file is none"
+    return answer.headers.get('Content-Type', '').startswith('text/html') and not name.endswith(('.html', '.htm'))
+
+# %% ../../nbs/data/sources.ipynb #4c7dad91
 class _Resumed:
     "A downloader for `pooch` that goes on where an earlier try was cut off"
     def __init__(self, part, show): self.part, self.show = Path(part), show
@@ -69,9 +75,11 @@ class _Resumed:
     def __call__(self, url, output_file, pooch, check_only=False):
         import requests
         have = self.part.stat().st_size if self.part.exists() else 0
-        with requests.get(url, stream=True, timeout=30, headers={'Range': f'bytes={have}-'} if have else {}) as r:
+        ask = {'Accept-Encoding': 'identity'} | ({'Range': f'bytes={have}-'} if have else {})   # a part is of the file as it is
+        with requests.get(url, stream=True, timeout=30, headers=ask) as r:
             if r.status_code != 416:
                 r.raise_for_status()
+                if _is_page(r, self.part.stem): raise _Page
                 self._write(r, have if r.status_code == 206 else 0)
             elif not r.headers.get('Content-Range', '').endswith(f'/{have}'): self._begin_anew()
         shutil.move(self.part, output_file)
@@ -90,7 +98,7 @@ class _Resumed:
         bar = progress(total=total or None, unit='B', desc=self.part.stem, show=self.show)
         with open(self.part, 'ab' if have else 'wb') as f, bar:
             bar.update(have)
-            for chunk in r.iter_content(_CHUNK):
+            for chunk in r.raw.stream(_CHUNK, decode_content=False):
                 f.write(chunk)
                 bar.update(len(chunk))
         if total and self.part.stat().st_size < total: raise ConnectionError('the connection was cut')
@@ -101,6 +109,7 @@ def _trouble(source, url, place, error):
     status = getattr(getattr(error, 'response', None), 'status_code', None)
     by_hand = f'get it by hand from {source.page} and put it into {place}'
     if isinstance(error, _NoRoom): return str(error)
+    if isinstance(error, _Page): return f'{url} is a web page now, not the file: look for its new address, or {by_hand}'
     if status in (404, 410): return f'{url} is gone: look for its new address, or {by_hand}'
     if status in (401, 403): return f'{url} is not open to everybody: register, then {by_hand}'
     if isinstance(error, ValueError): return f'{url} has not the hash that was published: thrown away; {by_hand}'
