@@ -7,7 +7,6 @@ __all__ = ['write_stdout', 'Tally', 'remark', 'part_of', 'score', 'print_plan', 
 
 # %% ../../nbs/cli/score.ipynb #cf8b8388
 import time
-from collections import Counter
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -16,7 +15,7 @@ import typer
 from .app import app, examples, say
 from .options import (
     Adapter, Alias, Assembly, Device, Dtype, Frames, Model, Near, Normalise, Quantize, RecipeName, Reference,
-    ReferenceOrNone, Scores, Placing, ScoresOfVcf, Seed, Strands, Weights, Window, aliases_of, load, names_of)
+    ReferenceOrNone, Scores, Placing, ScoresOfVcf, Seed, Strands, Weights, Window, aliases_of, load, names_of, option)
 from ..core import GfmError
 
 # %% ../../nbs/cli/score.ipynb #9035c99a
@@ -35,15 +34,18 @@ class Tally:
     "What became of the rows of a run"
     def __init__(self,
         score: str, # The score that every row should have
+        genome=None, # The `Genome`, to tell exchanged alleles and name unknown contigs
     ):
-        self.score, self.status, self.without, self.start = score, Counter(), 0, time.perf_counter()
+        from gfm_nb.data.hints import BadRows
+        self.score, self.seen, self.without, self.start = score, BadRows(genome), 0, time.perf_counter()
+        self.status = self.seen.status
 
     def add(self,
         block, # A table of scores
     ):
         "Count the rows of a block"
         from gfm_nb.data.status import scorable
-        self.status.update(block.status)
+        self.seen.add(block)
         self.without += int((scorable(block) & block[self.score].isna()).sum())
 
     def __str__(self):
@@ -77,8 +79,9 @@ _COMMON = Annotated[Optional[Path], typer.Option(
     help='What `gfm background` wrote: adds a percentile. Needs --gtf.')]
 _HEAD = Annotated[Optional[Path], typer.Option(help='What `gfm probe` wrote for this model: adds the column probe.')]
 _GTF = Annotated[Optional[str], typer.Option(
-    help='GTF of genes, for models that read along them (or grch37, grch38: the tables in the package spliceai); '
-         'with --background, the one it was made with.')]
+    help='GTF of genes, for models that read along genes, exons or transcripts (or grch37, grch38: the tables in the '
+         'packages spliceai and mmsplice); with --background, the one it was made with.')]
+_MASKED = Annotated[bool, typer.Option('--masked', help=option('masked'))]
 _CCRE = Annotated[Optional[Path], typer.Option(help='With --background: the BED of elements it was made with.')]
 
 # %% ../../nbs/cli/score.ipynb #2f7ed955
@@ -95,7 +98,8 @@ _EXAMPLES = examples(
     'gfm score in.vcf.gz --genome hg38.fa.gz --model hyenadna-large-1m -o out.vcf.gz',
     'gfm score in.vcf.gz -g hg38.fa.gz -m nt-v2-500m --scores masked_llr,cosine --frames 6 -o out.parquet --resume',
     'gfm score in.vcf.gz -g hg38.fa.gz -m nt-v2-500m --part 3/100 -o run.parts/',
-    'gfm score in.vcf.gz -g hg38.fa.gz -m spliceai --gtf grch38 --scores all -o out.vcf.gz',
+    'gfm score in.vcf.gz -g hg38.fa.gz -m spliceai --gtf grch38 --scores all --masked -o out.vcf.gz',
+    'gfm score in.vcf.gz -g hg38.fa.gz -m optimus-5prime --gtf gencode.gtf.gz -o out.tsv',
     'gfm score variants.tsv --genome hg38.fa --model ./my_markov --window 64 > scores.tsv')
 
 # %% ../../nbs/cli/score.ipynb #9e2b4125
@@ -108,6 +112,7 @@ def score(
     prefix: _PREFIX = 'GFM_', info: _INFO = None, alias: Alias = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
     adapter: Adapter = None, head: _HEAD = None, background: _COMMON = None, gtf: _GTF = None, ccre: _CCRE = None,
+    masked: _MASKED = False,
 ):
     "Score every allele of a VCF or table: one row each, in order, with a status."
     from gfm_nb.data.genome import Genome
@@ -119,7 +124,7 @@ def score(
     m = load(model, device, dtype, weights, seed, quantize, adapter)
     at = int(windows) if windows.isdecimal() else windows
     genes = gtf if m.predicts else None
-    wish = Settings(window, names_of(scores), strands, at, near, frames, recipe, normalise, genes=genes)
+    wish = Settings(window, names_of(scores), strands, at, near, frames, recipe, normalise, genes=genes, masked=masked)
     settled = wish.settle(m, pairs=reference is None)
     if explain: return print_plan(m, variants, reference, settled)
 
@@ -159,9 +164,8 @@ def print_plan(model, variants, genome, settled):
 # %% ../../nbs/cli/score.ipynb #bef2cbaf
 def run_score(model, variants, genome, settled, out, resume, prefix, columns, more=None, about=None, part=None):
     "Score into a file, the folder of a part or to standard output, and say what became of the rows"
-    from gfm_nb.data.status import advice
     from gfm_nb.scoring.engine import iter_scores, score_to_file
-    tally = Tally(settled.scores[0])
+    tally = Tally(settled.scores[0], genome)
     if out:
         try:
             score_to_file(model, variants, genome, settled, out, resume, prefix, columns,
@@ -177,7 +181,7 @@ def run_score(model, variants, genome, settled, out, resume, prefix, columns, mo
     if about and 'background' in about:
         say('percentiles: among common variants of the same region and context; Research use only')
     say(f'part {part}: {tally}' if part else tally)
-    if hint := advice(tally.status): say(f'hint: {hint}')
+    if hint := str(tally.seen): say(f'hint: {hint}')
 
 # %% ../../nbs/cli/score.ipynb #1f695a35
 _LOCUS = Annotated[str, typer.Argument(help='chrom:start-end, 1-based, both ends included.')]
@@ -195,7 +199,7 @@ def saturate_locus(
     locus: _LOCUS, genome: Reference, model: Model, out: _MAP = None, resume: _RESUME = False,
     figure: _FIGURE = None, deletions: _DELETIONS = False,
     window: Window = None, scores: Scores = 'default', strands: Strands = 'both', near: Near = 50, frames: Frames = 1,
-    recipe: RecipeName = None, gtf: _GTF = None, assembly: Assembly = None,
+    recipe: RecipeName = None, gtf: _GTF = None, masked: _MASKED = False, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
 ):
     """Score every single-base change of a locus, all in one shared window; draw logo and heat map.
@@ -208,7 +212,8 @@ def saturate_locus(
 
     m = load(model, device, dtype, weights, seed, quantize)
     df = saturate(m, Genome(genome, assembly=assembly), locus, window=window, scores=names_of(scores), strands=strands,
-                  deletions=deletions, near=near, frames=frames, recipe=recipe, genes=gtf, out=out, resume=resume)
+                  deletions=deletions, near=near, frames=frames, recipe=recipe, genes=gtf, masked=masked,
+                  out=out, resume=resume)
     if figure: draw_map(m, df, locus, figure, out)
     if not (out or figure): list(write_stdout([df]))
 

@@ -13,6 +13,7 @@ import pandas as pd
 
 from .cache import ScoreCache, asked_key, rows_done, seconds_left
 from .grid import Grid
+from .specialists import rows_for, to_ask
 from ..models.registry import get_spec, parse_name
 
 # %% ../../nbs/evaluation/forecast.ipynb #63ac52a9
@@ -55,6 +56,14 @@ def _compared(grid):
         return
     for pair in grid.compare: yield f'compared: {pair}' if isinstance(pair, str) else f'compared: {pair[0]} with {pair[1]}'
 
+# %% ../../nbs/evaluation/forecast.ipynb #55c088fe
+def _specialists(grid, data):
+    "Lines that say which specialists will be asked"
+    for d in data:
+        for entry, why in to_ask(d, grid.specialists):
+            how = f'left out: {why}' if why else f'{rows_for(d, entry.load["name"]).sum():,} variants'
+            yield f'{entry.tag} (specialist) on {d.name}: {how}'
+
 def forecast(
     grid: Grid, # A grid
     data: list, # Its datasets, loaded
@@ -67,8 +76,10 @@ def forecast(
         source = f' ({j.source})' if j.source not in ('', 'unknown') else ''
         lines.append(f'{j.model} on {j.dataset}: {how}{source}')
     known = jobs.seconds.fillna(0).sum()
-    more = f', and {int(jobs.seconds.isna().sum())} jobs of unknown length' if jobs.seconds.isna().any() else ''
+    unknown = int(jobs.seconds.isna().sum())
+    more = f', and {unknown} {"job" if unknown == 1 else "jobs"} of unknown length' if unknown else ''
     if len(jobs): lines.append(f'{(jobs.state == "done").sum()} of {len(jobs)} jobs done; left: {_time(known)}{more}')
+    lines += _specialists(grid, data)
     lines += [f'published scores: {p.columns} of {p.table}' for p in grid.published]
     lines += [f'column: {c.name} of {c.file or "the table"}{"; " + c.circular if c.circular else ""}' for c in grid.columns]
     lines += [f'ensemble: {e.name} = mean rank of {" and ".join(e.of)}' for e in grid.ensembles]

@@ -182,20 +182,22 @@ def score_variants(
     strands: str = 'both', # "both" (mean, each kept), "forward" or "reverse"
     windows: str|int = 'centred', # "centred" on each variant, "tiled", or a base (0-based): one window for all
     near: int = 50, # Bases on either side that "near" and "local" scores look at
-    frames: int = 1, # Average over so many window starts, one base apart (6 for 6-mers)
-    recipe: str|None = None, # A published recipe by name, instead of scores
-    genes=None, # GTF, or grch37 or grch38, for models that read along genes
+    frames: int = 1, # Average over so many window starts (6 for 6-mers)
+    recipe: str|None = None, # A published recipe, instead of scores
+    genes=None, # GTF, grch37 or grch38
+    masked: bool = False, # spliceai: as its -M 1
     normalise: bool = False, # Score each allele left-normalised, and show that spelling beside the input's own
     out=None, # Also write to this .parquet, .tsv, .tsv.gz, .vcf or .vcf.gz
     resume: bool = False, # Go on where an interrupted run into `out` stopped
-    columns: list|None = None, # Which other columns of the input to keep; VCF: e.g. ["INFO/CLNSIG"]
+    columns: list|None = None, # Other columns of the input to keep: e.g. ["INFO/CLNSIG"]
     show: bool|None = None, # Progress bar; `None`: on a terminal
 ) -> pd.DataFrame: # One row per input allele, in the input's order
     "How damaging does the model think each variant is?"
     if isinstance(model, (str, Path)):
         raise GfmError(f'score_variants needs a loaded model: load_model({str(model)!r}) gives it')
     genome = as_genome(genome)
-    s = Settings(window, scores, strands, windows, near, frames, recipe, normalise, genes=genes).settle(model, genome is None)
+    s = Settings(window, scores, strands, windows, near, frames, recipe, normalise, genes=genes, masked=masked)
+    s = s.settle(model, genome is None)
     if out is None: return pd.concat(iter_scores(model, variants, genome, s, columns, show))
     rows = []
     score_to_file(model, variants, genome, s, out, resume, columns=columns, show=show, each=rows.append)

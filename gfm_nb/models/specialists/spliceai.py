@@ -140,6 +140,7 @@ class SpliceAI(Supervised):
     "Acceptor and donor probabilities, and how a variant changes them"
     columns = ('spliceai', 'spliceai_effect', *_DETAILS)
     along_genes = True
+    masks = True
     tiny = {'channels': 4, 'blocks': 1, 'kernels': [3, 3, 5, 5], 'dilations': [1, 2, 3, 4], 'networks': 2}
 
     def __init__(self,
@@ -272,3 +273,14 @@ def effects(self:SpliceAI,
         out[i] = _changes(ref, _on_reference(alt, near, edits.ref_len[i], len(edits.alt[i])), near)
     most = out[:, :4].max(1)
     return dict(zip(self.columns, [most, most, *out.T]))
+
+# %% ../../../nbs/models/specialists/spliceai.ipynb #441d5d61
+@patch
+def masked(self:SpliceAI, found, border):
+    "Delta scores with gains at the nearest border of an exon, and losses elsewhere, set to 0"
+    ds, dp = (np.stack([found[f'spliceai_{what}_{k}'] for k in ('ag', 'al', 'dg', 'dl')], 1) for what in ('ds', 'dp'))
+    annotated = dp == np.asarray(border)[:, None]
+    gain = np.array([True, False, True, False])
+    ds = np.where((annotated == gain) & ~np.isnan(ds), 0., ds)
+    most = ds.max(1)
+    return dict(zip(self.columns, [most, most, *ds.T, *dp.T]))
