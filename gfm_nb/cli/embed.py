@@ -13,7 +13,8 @@ import typer
 
 from .app import app, examples, say
 from .options import (
-    Alias, Assembly, Device, Dtype, Model, Near, Quantize, Reference, Seed, Strands, Weights, Window, aliases_of, load)
+    Alias, Assembly, Device, Dtype, GpusPerWorker, Model, Near, OnCluster, Quantize, Reference, Seed, Strands, Weights,
+    Window, Workers, aliases_of, cluster_of, device_of, load)
 from ..core import GfmError
 
 # %% ../../nbs/cli/embed.ipynb #cdba3715
@@ -68,6 +69,7 @@ def embed(
     near: Near = 50, layer: WhichLayer = 'last', strands: Strands = 'both', alias: Alias = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
     cache: Cache = None, cache_size: CacheSize = 10., no_cache: NoCache = False,
+    cluster: OnCluster = None, workers: Workers = None, gpus_per_worker: GpusPerWorker = 0,
 ):
     "Write the pooled states of both haplotypes of every variant."
     from dataclasses import asdict
@@ -76,10 +78,13 @@ def embed(
     from gfm_nb.learning.features import Ask, variant_states
     if out.suffix not in ('.parquet', '.safetensors'): raise GfmError(f'cannot write {out.name}: use .parquet or .safetensors')
     if (k := layer_of(layer)) == 'all': raise GfmError('--layer sweep is for gfm probe: name one layer')
-    m, states = load(model, device, dtype, weights, seed, quantize), open_cache(cache, cache_size, no_cache)
+    far = cluster_of(cluster, workers, gpus_per_worker)
+    if far and cache: raise GfmError('--cache is for this machine: workers of a cluster keep no states')
+    states = open_cache(cache, cache_size, no_cache or far is not None)
+    m = load(model, *device_of(far, device, dtype), weights, seed, quantize)
     reference = Genome(genome, aliases=aliases_of(alias), assembly=assembly)
     wish, _ = Ask(window=window, pool=pool, near=near, layer=k, strands=strands).settle(m)
-    pairs = variant_states(m, variants, reference, wish, states)
+    pairs = variant_states(m, variants, reference, wish, states, cluster=far)
     spec = m.spec
     about = provenance(model=spec.name, weights=spec.weights, weights_hash=m.weights_hash(), dtype=m.dtype, ask=asdict(wish))
     _write(out, pairs, about)

@@ -138,7 +138,9 @@ class ScoreCache:
     "Scores of models on datasets, found by what determines them"
     def __init__(self,
         *folders, # The first is written to; all are looked into; without one, nothing is kept
+        cluster=None, # A `Cluster` that computes; `None`: this process
     ):
+        self.cluster = cluster
         self.folders = [Path(f) for f in folders if f is not None]
         self.notes = [note for f in self.folders for note in _read_notes(f)]
 
@@ -194,16 +196,18 @@ def score(self:ScoreCache,
     for note in self.notes:
         if key and note['key'] == key and (found := _stored(note, asked, self)): return found
 
-    rows, how = dataset.unique, dict(window=entry.window, scores=scores, genes=entry.genes, show=show)
+    rows, how = dataset.unique, dict(window=entry.window, scores=scores, genes=entry.genes, show=show, cluster=self.cluster)
     out = self.folders[0]/_file_name(entry.tag, dataset.name, key) if self.folders else None
     if not key: return _unkept(model, dataset, settled, out, how)
     out.parent.mkdir(parents=True, exist_ok=True)
     begun = rows_done(out)
     note = dict(file=out, key=key, asked=[asked], rows=len(rows), about=None)
     self._keep(note)
-    def read(): score_to_file(model, rows, dataset.genome, settled, out, resume=True, show=show)
+    def read(): score_to_file(model, rows, dataset.genome, settled, out, resume=True, show=show, cluster=self.cluster)
     _, seconds, peak = measured(read, str(model.device))
-    self._keep(note | {'about': scored_about(model, settled, len(rows), begun, seconds, peak)})
+    about = scored_about(model, settled, len(rows), begun, seconds, peak)
+    if self.cluster is not None: about |= {'device': self.cluster.device, 'machine': 'a Ray cluster'}
+    self._keep(note | {'about': about})
     return Scored(read_scores(out), self.notes[-1]['about'], True)
 
 # %% ../../nbs/evaluation/cache.ipynb #aac8c1df

@@ -8,6 +8,7 @@ __all__ = ['PAIRS', 'POOLS', 'Ask', 'stretch_states', 'Pairs', 'variant_states',
 
 # %% ../../nbs/learning/features.ipynb #9f7968e7
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -19,8 +20,10 @@ from ..data.variants import read_variants
 from .cache import StateCache, reader_name, state_key
 from ..models.heads import allele_features
 from ..models.reading import Want
+from ..models.threads import threads as torch_threads
 from ..scoring.atoms import pool_spans
 from ..scoring.blocks import prepare, strands_read
+from ..scoring.cluster import FarGenome, FarModel, Todo, as_cluster, stream
 from ..scoring.engine import block_rows, score_variants
 from ..scoring.plan import reverse_plan
 from ..scoring.settings import Settings
@@ -113,6 +116,23 @@ def _all_rows(values, ok):
     return out
 
 # %% ../../nbs/learning/features.ipynb #694e7997
+def _block_states(model, block, genome, ask, how, cache):
+    "(rows, their states float32 [n, 2, D]) of a block of variants"
+    p = prepare(model, block, genome, how)
+    ok = scorable(p.placed)
+    none = np.zeros((0, 2, model.spec.embedding_dim), np.float32)
+    states = _all_rows(_of_block(model, p, ask, how, cache) if ok.any() else none, ok)
+    return p.block.assign(status=p.placed['status'], reason=p.placed['reason']), states
+
+class _FarStates:
+    "What a worker of a cluster does with a block of variants"
+    def __init__(self, model, genome, ask, how): self.given = model(), genome(), ask, how
+    def __call__(self, block):
+        model, genome, ask, how = self.given
+        with torch_threads(1): return _block_states(model, block, genome, ask, how, None)
+
+def _as_todo(blocks): return map(Todo, blocks)
+
 def variant_states(
     model, # A loaded model
     variants, # A path, or a DataFrame
@@ -120,23 +140,24 @@ def variant_states(
     ask: Ask = Ask(), # What is asked
     cache: StateCache|None = None, # Where states are looked for, and kept
     show: bool|None = None, # Progress bar; `None` shows it on a terminal
+    cluster=None, # "auto", the address of a Ray cluster, or a `Cluster`: who computes, without `cache`; `None`: this process
 ) -> Pairs:
     "The pooled states of both haplotypes of each variant"
     ask, how = ask.settle(model)
-    genome, tables, refs, alts = as_genome(genome), [], [], []
+    genome, cluster, tables, pairs = as_genome(genome), as_cluster(cluster), [], []
     df = read_variants(variants, genome=genome).reset_index(drop=True)
     rows = block_rows(model, how)
+    blocks = [df.iloc[i:i+rows] for i in range(0, max(len(df), 1), rows)]
+    if cluster is None: found = (_block_states(model, b, genome, ask, how, cache) for b in blocks)
+    else:
+        make = partial(_FarStates, FarModel(model, cluster.device), FarGenome(genome), ask, how)
+        found = stream(cluster, partial(_as_todo, blocks), make)
     with progress(total=len(df), unit=' variants', desc=model.spec.name, show=show) as bar:
-        for i in range(0, max(len(df), 1), rows):
-            p = prepare(model, df.iloc[i:i+rows], genome, how)
-            ok = scorable(p.placed)
-            none = np.zeros((0, 2, model.spec.embedding_dim), np.float32)
-            states = _all_rows(_of_block(model, p, ask, how, cache) if ok.any() else none, ok)
-            refs.append(states[:, 0])
-            alts.append(states[:, 1])
-            tables.append(p.block.assign(status=p.placed['status'], reason=p.placed['reason']))
-            bar.update(len(p.block))
-    return Pairs(pd.concat(tables), np.concatenate(refs), np.concatenate(alts))
+        for table, states in found:
+            tables.append(table)
+            pairs.append(states)
+            bar.update(len(table))
+    return Pairs(pd.concat(tables), *(np.concatenate([x[:, k] for x in pairs]) for k in (0, 1)))
 
 # %% ../../nbs/learning/features.ipynb #9326975d
 def feature_names(

@@ -25,6 +25,7 @@ class GenomicModelBase:
     device, dtype, quantize = 'cpu', None, None
     tokenizer = module = None
     head = adapter = None  # what training added
+    loaded_from = None     # a `Source`, so that another machine can load it
     tiny = {}              # what makes a config small, for tests
     equivariant = False    # do both strands score alike by construction?
     pad_safe = True        # is padding harmless? If not, equal lengths share a batch
