@@ -17,7 +17,7 @@ from .app import app, examples, say
 from .options import (
     Adapter, Alias, Assembly, Device, Dtype, Frames, GpusPerWorker, Model, Near, Normalise, OnCluster, Placing, Quantize,
     RecipeName, Reference, ReferenceOrNone, Scores, ScoresOfVcf, Seed, Strands, Weights, Window, Workers, aliases_of,
-    cluster_of, device_of, load, names_of)
+    cluster_of, device_of, load, names_of, option)
 from ..core import GfmError
 
 # %% ../../nbs/cli/score.ipynb #9035c99a
@@ -78,8 +78,9 @@ _COMMON = Annotated[Optional[Path], typer.Option(
     help='What `gfm background` wrote: adds a percentile. Needs --gtf.')]
 _HEAD = Annotated[Optional[Path], typer.Option(help='What `gfm probe` wrote for this model: adds the column probe.')]
 _GTF = Annotated[Optional[str], typer.Option(
-    help='GTF of genes, for models that read along them (or grch37, grch38: the tables in the package spliceai); '
-         'with --background, the one it was made with.')]
+    help='GTF of genes, for models that read along genes, exons or transcripts (or grch37, grch38: the tables in the '
+         'packages spliceai and mmsplice); with --background, the one it was made with.')]
+_MASKED = Annotated[bool, typer.Option('--masked', help=option('masked'))]
 _CCRE = Annotated[Optional[Path], typer.Option(help='With --background: the BED of elements it was made with.')]
 
 # %% ../../nbs/cli/score.ipynb #2f7ed955
@@ -97,7 +98,8 @@ _EXAMPLES = examples(
     'gfm score in.vcf.gz -g hg38.fa.gz -m nt-v2-500m --scores masked_llr,cosine --frames 6 -o out.parquet --resume',
     'gfm score in.vcf.gz -g hg38.fa.gz -m nt-v2-500m --part 3/100 -o run.parts/',
     'gfm score in.vcf.gz -g hg38.fa.gz -m nt-v2-500m --cluster auto --gpus-per-worker 1 -o out.vcf.gz',
-    'gfm score in.vcf.gz -g hg38.fa.gz -m spliceai --gtf grch38 --scores all -o out.vcf.gz',
+    'gfm score in.vcf.gz -g hg38.fa.gz -m spliceai --gtf grch38 --scores all --masked -o out.vcf.gz',
+    'gfm score in.vcf.gz -g hg38.fa.gz -m optimus-5prime --gtf gencode.gtf.gz -o out.tsv',
     'gfm score variants.tsv --genome hg38.fa --model ./my_markov --window 64 > scores.tsv')
 
 # %% ../../nbs/cli/score.ipynb #9e2b4125
@@ -110,7 +112,7 @@ def score(
     prefix: _PREFIX = 'GFM_', info: _INFO = None, alias: Alias = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
     adapter: Adapter = None, head: _HEAD = None, background: _COMMON = None, gtf: _GTF = None, ccre: _CCRE = None,
-    cluster: OnCluster = None, workers: Workers = None, gpus_per_worker: GpusPerWorker = 0,
+    masked: _MASKED = False, cluster: OnCluster = None, workers: Workers = None, gpus_per_worker: GpusPerWorker = 0,
 ):
     "Score every allele of a VCF or table: one row each, in order, with a status."
     from gfm_nb.data.genome import Genome
@@ -118,16 +120,16 @@ def score(
     if resume and not out: raise GfmError('--resume goes on with a file: name it with -o')
     share = part_of(part, out, variants)
 
-    reference = Genome(genome, aliases=aliases_of(alias), assembly=assembly) if genome else None
+    reference = Genome(genome, aliases_of(alias), assembly) if genome else None
     far = cluster_of(cluster, workers, gpus_per_worker)
     m = load(model, *device_of(far, device, dtype), weights, seed, quantize, adapter)
     at = int(windows) if windows.isdecimal() else windows
     genes = gtf if m.predicts else None
-    wish = Settings(window, names_of(scores), strands, at, near, frames, recipe, normalise, genes=genes)
+    wish = Settings(window, names_of(scores), strands, at, near, frames, recipe, normalise, genes=genes, masked=masked)
     settled = wish.settle(m, pairs=reference is None)
     if explain: return print_plan(m, variants, reference, settled)
 
-    columns = [f'INFO/{field}' for field in info.split(',')] if info else None
+    columns = [f'INFO/{x}' for x in info.split(',')] if info else None
     more = _added(m, reference, settled, head, background, gtf, ccre)
     run_score(m, variants, reference, settled, out, resume, prefix, columns, *more, share, far)
 
@@ -200,7 +202,7 @@ def saturate_locus(
     locus: _LOCUS, genome: Reference, model: Model, out: _MAP = None, resume: _RESUME = False,
     figure: _FIGURE = None, deletions: _DELETIONS = False,
     window: Window = None, scores: Scores = 'default', strands: Strands = 'both', near: Near = 50, frames: Frames = 1,
-    recipe: RecipeName = None, gtf: _GTF = None, assembly: Assembly = None,
+    recipe: RecipeName = None, gtf: _GTF = None, masked: _MASKED = False, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
 ):
     """Score every single-base change of a locus, all in one shared window; draw logo and heat map.
@@ -213,7 +215,8 @@ def saturate_locus(
 
     m = load(model, device, dtype, weights, seed, quantize)
     df = saturate(m, Genome(genome, assembly=assembly), locus, window=window, scores=names_of(scores), strands=strands,
-                  deletions=deletions, near=near, frames=frames, recipe=recipe, genes=gtf, out=out, resume=resume)
+                  deletions=deletions, near=near, frames=frames, recipe=recipe, genes=gtf, masked=masked,
+                  out=out, resume=resume)
     if figure: draw_map(m, df, locus, figure, out)
     if not (out or figure): list(write_stdout([df]))
 

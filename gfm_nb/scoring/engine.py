@@ -232,32 +232,34 @@ def score_to_file(
 # %% ../../nbs/scoring/engine.ipynb #edad9d14
 def score_variants(
     model, # A loaded model
-    variants, # A path, "-" for standard input, or a DataFrame; also of pairs: ref_seq, alt_seq
-    genome=None, # A `Genome`, or the path of a FASTA; pairs of sequences need none
-    window: int|None = None, # bp of reference; `None` takes the model's default
+    variants, # A path, "-", or a DataFrame; also of pairs: ref_seq, alt_seq
+    genome=None, # A `Genome`, or the path of a FASTA; pairs need none
+    window: int|None = None, # bp of reference; `None`: the model's default
     scores='default', # `"default"`, `"all"`, one name, or a list
-    strands: str = 'both', # "both" (mean, each kept), "forward" or "reverse"
-    windows: str|int = 'centred', # "centred" on each variant, "tiled", or a base (0-based): one window for all
-    near: int = 50, # Bases on either side that "near" and "local" scores look at
-    frames: int = 1, # Average over so many window starts, one base apart (6 for 6-mers)
-    recipe: str|None = None, # A published recipe by name, instead of scores
-    genes=None, # GTF, or grch37 or grch38, for models that read along genes
-    normalise: bool = False, # Score each allele left-normalised, and show that spelling beside the input's own
+    strands: str = 'both', # "both" (mean), "forward" or "reverse"
+    windows: str|int = 'centred', # "centred", "tiled", or a base (0-based): one window for all
+    near: int = 50, # Bases on either side, for "near" and "local" scores
+    frames: int = 1, # Average over so many window starts (6 for 6-mers)
+    recipe: str|None = None, # A published recipe, instead of scores
+    genes=None, # GTF, grch37 or grch38
+    masked: bool = False, # spliceai: as its -M 1
+    normalise: bool = False, # Score each allele left-normalised, that spelling beside the input's own
     out=None, # Also write to this .parquet, .tsv, .tsv.gz, .vcf or .vcf.gz
-    resume: bool = False, # Go on where an interrupted run into `out` stopped
-    columns: list|None = None, # Which other columns of the input to keep; VCF: e.g. ["INFO/CLNSIG"]
+    resume: bool = False, # Go on with a run that stopped
+    columns: list|None = None, # Other columns of the input to keep: e.g. ["INFO/CLNSIG"]
     show: bool|None = None, # Progress bar; `None`: on a terminal
-    cluster=None, # "auto", the address of a Ray cluster, or a `Cluster`: who computes; `None`: this process
+    cluster=None, # "auto", or HOST:PORT of a Ray cluster
 ) -> pd.DataFrame: # One row per input allele, in the input's order
     "How damaging does the model think each variant is?"
     if isinstance(model, (str, Path)):
         raise GfmError(f'score_variants needs a loaded model: load_model({str(model)!r}) gives it')
     genome = as_genome(genome)
-    s = Settings(window, scores, strands, windows, near, frames, recipe, normalise, genes=genes).settle(model, genome is None)
-    cluster = as_cluster(cluster)
-    if out is None: return pd.concat(iter_scores(model, variants, genome, s, columns, show, cluster=cluster))
+    s = Settings(window, scores, strands, windows, near, frames, recipe, normalise, genes=genes, masked=masked)
+    s = s.settle(model, genome is None)
+    more = dict(columns=columns, show=show, cluster=as_cluster(cluster))
+    if out is None: return pd.concat(iter_scores(model, variants, genome, s, **more))
     rows = []
-    score_to_file(model, variants, genome, s, out, resume, columns=columns, show=show, each=rows.append, cluster=cluster)
+    score_to_file(model, variants, genome, s, out, resume, each=rows.append, **more)
     return pd.concat(rows)
 
 # %% ../../nbs/scoring/engine.ipynb #4db85df2
