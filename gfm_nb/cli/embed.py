@@ -57,6 +57,18 @@ def _write(path, pairs, about):
         rows = rows.append_column(name, values)
     pq.write_table(rows.replace_schema_metadata({**(rows.schema.metadata or {}), b'gfm_nb': to_json(about).encode()}), path)
 
+def _about(model, wish):
+    "Where states come from"
+    from dataclasses import asdict
+    from gfm_nb.core import provenance
+    who = dict(model=model.spec.name, weights=model.spec.weights, weights_hash=model.weights_hash(), dtype=model.dtype)
+    return provenance(**who, ask=asdict(wish))
+
+def _kept(far, cache, *how):
+    "The cache of states; none on a cluster"
+    if far and cache: raise GfmError('--cache is for this machine: workers of a cluster keep no states')
+    return None if far else open_cache(cache, *how)
+
 # %% ../../nbs/cli/embed.ipynb #8ada9e73
 _VARIANTS = Annotated[str, typer.Argument(help='VCF, VCF.gz, BCF, BED, TSV, CSV or Parquet.')]
 _OUT = Annotated[Path, typer.Option('--out', '-o', help='.parquet (rows with lists) or .safetensors (arrays).')]
@@ -72,21 +84,16 @@ def embed(
     cluster: OnCluster = None, workers: Workers = None, gpus_per_worker: GpusPerWorker = 0,
 ):
     "Write the pooled states of both haplotypes of every variant."
-    from dataclasses import asdict
-    from gfm_nb.core import provenance
     from gfm_nb.data.genome import Genome
     from gfm_nb.learning.features import Ask, variant_states
     if out.suffix not in ('.parquet', '.safetensors'): raise GfmError(f'cannot write {out.name}: use .parquet or .safetensors')
     if (k := layer_of(layer)) == 'all': raise GfmError('--layer sweep is for gfm probe: name one layer')
     far = cluster_of(cluster, workers, gpus_per_worker)
-    if far and cache: raise GfmError('--cache is for this machine: workers of a cluster keep no states')
-    states = open_cache(cache, cache_size, no_cache or far is not None)
+    states = _kept(far, cache, cache_size, no_cache)
     m = load(model, *device_of(far, device, dtype), weights, seed, quantize)
     reference = Genome(genome, aliases=aliases_of(alias), assembly=assembly)
     wish, _ = Ask(window=window, pool=pool, near=near, layer=k, strands=strands).settle(m)
     pairs = variant_states(m, variants, reference, wish, states, cluster=far)
-    spec = m.spec
-    about = provenance(model=spec.name, weights=spec.weights, weights_hash=m.weights_hash(), dtype=m.dtype, ask=asdict(wish))
-    _write(out, pairs, about)
+    _write(out, pairs, _about(m, wish))
     say_cache(states)
-    say(f'{len(pairs.ref):,} variants × {spec.embedding_dim} × 2 → {out}')
+    say(f'{len(pairs.ref):,} variants × {m.spec.embedding_dim} × 2 → {out}')

@@ -42,7 +42,7 @@ Alias = Annotated[Optional[str], typer.Option(
 
 # %% ../../nbs/cli/options.ipynb #bdbbe8e5
 OnCluster = Annotated[Optional[str], typer.Option(
-    '--cluster', help='auto, or HOST:PORT of the head of a Ray cluster, whose machines compute: see `pip install gfm_nb[cluster]`.')]
+    '--cluster', help='auto, or HOST:PORT of the head of a Ray cluster, whose machines compute (extra `cluster`).')]
 Workers = Annotated[Optional[int], typer.Option(
     help='With --cluster: processes, each with the model; one per GPU, or per CPU, if left out.')]
 GpusPerWorker = Annotated[float, typer.Option(help='With --cluster: GPUs of each worker; .5 lets two share one.')]

@@ -125,7 +125,8 @@ class _Failed(NamedTuple):
 
 def _failed(e, where):
     "An error, ready to travel"
-    if isinstance(e, OSError) and e.errno == errno.ENOSPC: e = GfmError(f'the disk is full ({e.filename or "no file named"}): make room there')
+    if isinstance(e, OSError) and e.errno == errno.ENOSPC:
+        e = GfmError(f'the disk is full ({e.filename or "no file named"}): make room there')
     if not isinstance(e, GfmError): e.add_note(f'on {where}:\n{traceback.format_exc()}')
     try: return pickle.dumps(_Failed(e, where))
     except Exception: return pickle.dumps(_Failed(RuntimeError(''.join(traceback.format_exception(e))), where))
@@ -138,7 +139,8 @@ def _opened(data):
     "What a worker made; its error raised"
     item = pickle.loads(data)
     if not isinstance(item, _Failed): return item
-    raise GfmError(f'{item.node}: {item.error}' if item.node else str(item.error)) if isinstance(item.error, GfmError) else item.error
+    if item.node and isinstance(item.error, GfmError): raise GfmError(f'{item.node}: {item.error}')
+    raise item.error
 
 # %% ../../nbs/scoring/cluster.ipynb #1c483f40
 class _Worker:
@@ -180,9 +182,10 @@ def _pool_size(ray, cluster, cpus):
     each = f'{cpus} CPU' + (f' and {cluster.gpus_per_worker:g} GPU' if cluster.gpus_per_worker else '')
     if room and (cluster.workers or 1) <= room: return cluster.workers or room
     have = ', '.join(f'{n:g} {k}' for k, n in sorted(ray.cluster_resources().items()) if k in ('CPU', 'GPU')) or 'nothing'
-    raise GfmError(f'the cluster has room for {room} workers of {each}' + (f', not for {cluster.workers}' if cluster.workers else '')
-                   + f': all its nodes together have {have}')
+    more = f', not for {cluster.workers}' if cluster.workers else ''
+    raise GfmError(f'the cluster has room for {room} workers of {each}{more}: all its nodes together have {have}')
 
+# %% ../../nbs/scoring/cluster.ipynb #cb542ca1
 def _source(ray, read):
     "One read task: the items of `read`"
     from ray.data.block import BlockMetadata
@@ -191,7 +194,7 @@ def _source(ray, read):
         def get_read_tasks(self, *_, **__): return [ray.data.ReadTask(lambda: _rows(read), BlockMetadata(None, None, None))]
     return Items()
 
-# %% ../../nbs/scoring/cluster.ipynb #11f89ee8
+# %% ../../nbs/scoring/cluster.ipynb #b6b96d24
 _TRIES = 3 # after the first, where a worker died
 
 def _in_words(ray, e):
@@ -200,10 +203,12 @@ def _in_words(ray, e):
     while x is not None and x not in chain: chain, x = [*chain, x], getattr(x, 'cause', None) or x.__cause__ or x.__context__
     kinds = ray.exceptions
     text = ' '.join(' '.join(map(str, chain)).split())
-    if any(isinstance(x, kinds.OutOfDiskError) for x in chain): return GfmError('the disk of a node is full: make room in its /tmp/ray')
+    if any(isinstance(x, kinds.OutOfDiskError) for x in chain):
+        return GfmError('the disk of a node is full: make room where its Ray keeps its files')
     if m := re.search(r"No module named '(gfm_nb[\w.]*)'", text):
         return GfmError(f'a worker cannot import {m[1]}: install the same gfm_nb on every node')
-    if any(isinstance(x, (kinds.RayActorError, kinds.WorkerCrashedError, kinds.OutOfMemoryError, kinds.NodeDiedError)) for x in chain):
+    deaths = kinds.RayActorError, kinds.WorkerCrashedError, kinds.OutOfMemoryError, kinds.NodeDiedError
+    if any(isinstance(x, deaths) for x in chain):
         return GfmError(f'a worker died with the same block {_TRIES + 1} times: it may have no memory left; '
                         'take fewer workers, or larger nodes')
     return e
@@ -258,8 +263,8 @@ class FarModel:
         self.settings = {k: v for k, v in os.environ.items() if k.startswith('GFM_NB_')}
         if self.source is not None and type(model).__module__.startswith('gfm_nb.'): return
         if model.device != device:
-            raise GfmError(f'{self.name} was not loaded from files that workers could load it from, and stands on {model.device}: '
-                           f'workers on {device} cannot have it')
+            raise GfmError(f'{self.name} was made in memory, on {model.device}: workers on {device} cannot have it; '
+                           'save it, and load it by its folder')
         self.source, self.model = None, model
 
     def __call__(self):

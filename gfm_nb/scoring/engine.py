@@ -72,6 +72,7 @@ def _placed_chunk(model, chunk, cuts, todo, genome, s, seen):
         mine = slice(start[k], start[k+1])
         yield Placed(spelled.iloc[mine], placed.iloc[mine]) if todo[k] else chunk.iloc[a:b]
 
+# %% ../../nbs/scoring/engine.ipynb #3fc73044
 def placed_blocks(
     model, # A loaded model, or what says its `spec` and `predicts`
     variants, # A path, "-" for standard input, or a DataFrame
@@ -142,7 +143,8 @@ class _Scorer:
         self.model = loaded if (loaded := model()).reads or loaded.predicts else Pairwise(loaded)
 
     def __call__(self, placed):
-        with torch_threads(self.threads): return score_prepared(self.model, plan_block(self.model, *placed, self.genome, self.s), self.s)
+        with torch_threads(self.threads):
+            return score_prepared(self.model, plan_block(self.model, *placed, self.genome, self.s), self.s)
 
 def _read_far(model, variants, genome, *how):
     "Placed blocks of a stream, and those that are done"
