@@ -24,7 +24,7 @@ class GenomicModelBase:
     "A genomic model: inherit, and implement `load`, and `features` or else `get_embedding` and `score_variant`"
     device, dtype, quantize = 'cpu', None, None
     tokenizer = module = loaded_from = None
-    head = adapter = None  # of training
+    head = adapter = None  # trained
     tiny = {}              # what makes a config small, for tests
     equivariant = False    # do both strands score alike by construction?
     pad_safe = True        # is padding harmless? If not, equal lengths share a batch
