@@ -79,7 +79,7 @@ def _distances(pool):
 def _head(pool):
     "The score of a trained head"
     kinds, over = _POOLS[pool]
-    text = f'log odds of damage, by a head that was trained on labels; states pooled over {over}'
+    text = f'log odds of damage, or an effect, by a head that was trained on labels or effects; states pooled over {over}'
     return Score(f'head_{pool}'.rstrip('_'), 'head', kinds, 'signed', text, '', pool)
 
 def _supervised(name, direction, text, effect):

@@ -18,7 +18,8 @@ from ..core import GfmError
 # %% ../../nbs/cli/finetune.ipynb #4f89675d
 _TABLE = Annotated[Path, typer.Argument(help='Labelled variants: any format that `gfm score` reads.')]
 _OUT = Annotated[Path, typer.Option('--out', '-o', help='Folder for the adapter, its head, and what is known of them.')]
-_LABEL = Annotated[str, typer.Option(help='Labels: a column, or INFO/KEY of a VCF.')]
+_LABEL = Annotated[Optional[str], typer.Option(help='Labels: a column, or INFO/KEY of a VCF; "label" if left out.')]
+_EFFECT = Annotated[Optional[str], typer.Option(help='Or a column of measured effects, to be predicted instead.')]
 _POSITIVE = Annotated[Optional[str], typer.Option(help='Words of the damaging class, separated by commas.')]
 _NEGATIVE = Annotated[Optional[str], typer.Option(help='Words of the neutral class, separated by commas.')]
 _GROUP = Annotated[Optional[str], typer.Option(
@@ -66,6 +67,7 @@ def _rows(dataset, folds, fold, window):
 
 _EXAMPLES = examples(
     'gfm finetune mfass.tsv -g hg38.fa.gz -m caduceus-ph-1k --label sdv --group exon_id -o my_adapter',
+    'gfm finetune mpra.tsv -g hg38.fa.gz -m hyenadna-small-32k --effect log2_change --group element -o mpra',
     'gfm finetune table.tsv -g hg38.fa.gz -m nt-v2-500m --window 1024 --batch 4 --accumulate 4 --checkpointing -o nt',
     'gfm finetune table.tsv -g hg38.fa.gz -m evo-1-8k --quantize 4bit --window 2048 --batch 1 --accumulate 16 -o evo',
     'gfm score new.vcf.gz -g hg38.fa.gz -m caduceus-ph-1k --adapter my_adapter -o scored.vcf.gz')
@@ -74,7 +76,8 @@ _EXAMPLES = examples(
 @app.command('finetune', epilog=_EXAMPLES)
 def finetune_command(
     table: _TABLE, model: Model, out: _OUT, genome: ReferenceOrNone = None,
-    label: _LABEL = 'label', positive: _POSITIVE = None, negative: _NEGATIVE = None, group: _GROUP = None,
+    label: _LABEL = None, effect: _EFFECT = None, positive: _POSITIVE = None, negative: _NEGATIVE = None,
+    group: _GROUP = None,
     folds: _FOLDS = 5, fold: _FOLD = 0, window: _WINDOW = None, pool: _POOL = 'window', near: _NEAR = 50, pair: _PAIR = 'change',
     method: _METHOD = 'lora', rank: _RANK = None, alpha: _ALPHA = None, dropout: _DROPOUT = None, targets: _TARGETS = None,
     epochs: _EPOCHS = 20, lr: _LR = 1e-3, batch: _BATCH = 16, accumulate: _ACCUMULATE = 1, patience: _PATIENCE = 5,
@@ -84,7 +87,7 @@ def finetune_command(
     """Train an adapter (LoRA) and a head on labelled variants; test them on groups they have not seen.
     Needs `pip install 'gfm_nb[train]'`."""
     numbers = _seeds(seeds)
-    data = _dataset(table, genome, label, positive, negative, group)
+    data = _dataset(table, genome, label, effect, positive, negative, group)
     m = load(model, device, dtype, weights, seed, quantize)
     from gfm_nb.learning.features import Ask
     from gfm_nb.learning.training import Training
@@ -95,30 +98,34 @@ def finetune_command(
     _train(m, data, out, wish, how, t, numbers, _rows(data, folds, fold, wish.settle(m)[0].window), resume, force)
 
 # %% ../../nbs/cli/finetune.ipynb #ddbfcb35
-def _dataset(table, genome, label, positive, negative, group):
-    "The labelled table, with its groups"
+def _dataset(table, genome, label, effect, positive, negative, group):
+    "The table with its labels or effects, and its groups"
     from gfm_nb.data.genome import Genome
     from gfm_nb.data.labelled import dataset_from_table
     if genome is None: raise GfmError('--genome is missing: the reference FASTA that the variants refer to')
-    data = dataset_from_table(table, Genome(genome), label, positive=_words(positive), negative=_words(negative),
+    if label and effect: raise GfmError('--label and --effect exclude each other: one of them is learned')
+    if not effect: label = label or 'label'
+    data = dataset_from_table(table, Genome(genome), label, effect, positive=_words(positive), negative=_words(negative),
                               group=list(_words(group)) or None, name=table.name.split('.')[0])
     if len(data.unused): say(f'{len(data.unused):,} rows of {table.name} cannot be used: {data.unused.reason.iloc[0]}')
     return data
 
+# %% ../../nbs/cli/finetune.ipynb #d3253d2a
 def _train(m, data, out, wish, how, t, seeds, rows, resume, force):
     "Train, draw, test, and say how it went"
     from gfm_nb.figures.training import save_curves
     from gfm_nb.learning.finetune import finetune
     from gfm_nb.learning.held_out import held_out
     train, test = rows
-    tuned = finetune(m, data, out, train=train, ask=wish, how=how, t=t, seeds=seeds, resume=resume, force=force)
+    effect = data.target if data.target == 'effect' else None
+    tuned = finetune(m, data, out, train=train, ask=wish, how=how, t=t, seeds=seeds, effect=effect, resume=resume, force=force)
     save_curves(tuned.history, out/'curves.png')
     print(f'{tuned.share}\n{tuned.seeds.to_string(index=False, float_format="%.3f")}')
     for s, w in zip(tuned.seeds.seed, tuned.seeds.warning): say(f'warning: seed {s}: {w}') if w else None
     if m.spec.weights in ('toy', 'random'): say(f'note: {m.spec.name} has {m.spec.weights} weights')
     if test is not None:
-        found = held_out(m, tuned, data.variants[test], data.genome, near=wish.near)
+        found = held_out(m, tuned, data.variants[test], data.genome, effect=effect, near=wish.near)
         found.table.to_csv(out/'held_out.tsv', sep='\t', index=False)
-        a = found.seeds.auroc
-        print(f'held out, {len(found.table):,} variants: AUROC {found.auroc:.3f} (single seeds {a.min():.3f} to {a.max():.3f})')
+        a, name = found.seeds[found.metric], {'auroc': 'AUROC', 'spearman': 'Spearman'}[found.metric]
+        print(f'held out, {len(found.table):,} variants: {name} {found.value:.3f} (single seeds {a.min():.3f} to {a.max():.3f})')
     say(f'{out}: adapter, curves.png, held_out.tsv; use it with gfm score --adapter {out}')

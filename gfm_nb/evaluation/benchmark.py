@@ -62,7 +62,9 @@ class Benchmark(Grid):
         path, # YAML with the keys of `GRID_KEYS`
     ) -> 'Benchmark':
         "The grid that a YAML file describes"
-        return cls(**read_grid(path))
+        grid = read_grid(path)
+        try: return cls(**grid)
+        except GfmError as e: raise GfmError(f'{path}: {e}') from None
 
 @patch
 def load(self:Benchmark,
@@ -90,7 +92,9 @@ def _check_names(grid, data):
     asked += [('compare', n) for pair in grid.compare or [] if not isinstance(pair, str) for n in pair]
     for said, n in asked:
         if n in (*names, *rules, 'oracle') or n.rpartition(':')[0] in names: continue
-        raise GfmError(f'{said}: nothing is called {n!r}.{did_you_mean(n, [*names, *rules])} There are {", ".join(names)}')
+        others = [x for x in names if said != f'ensemble {x}']                    # an ensemble is no member of itself
+        there = f'There are {", ".join(others)}' if others else 'There are only rules: name models or --scores'
+        raise GfmError(f'{said}: nothing is called {n!r}.{did_you_mean(n, [*others, *rules])} {there}')
 
 @patch
 def check(self:Benchmark,

@@ -51,11 +51,11 @@ class _Task:
     def y(self): return self.data.variants[self.data.target].to_numpy(float)
 
 def _stopping(folds, k, y):
-    "The rows that say when to stop in fold k's turn: the first inner fold that leaves both classes on both sides"
+    "The rows that say when to stop in fold k's turn: the first inner fold that leaves a difference on both sides"
     part = folds.restricted(np.isfinite(y))
     inside = inner(part, k, 5)
     for j in range(inside.n):
-        if all(len(np.unique(y[rows])) == 2 for rows in (inside.train(j), inside.test(j))): return inside.train(j), inside.test(j)
+        if all(len(np.unique(y[rows])) > 1 for rows in (inside.train(j), inside.test(j))): return inside.train(j), inside.test(j)
     raise GfmError(f'fold {k}: no part of what it learns from holds both classes: ask for fewer folds')
 
 def _trained(folder):
@@ -65,14 +65,14 @@ def _trained(folder):
 
 # %% ../../nbs/evaluation/modes.ipynb #fcbfc5d3
 def _lora(model, task, out):
-    "(log odds of every row by adapters that never saw its fold, less the mean of the training part; trained parameters)"
+    "(predictions of every row by adapters that never saw its fold, less the mean of the training part; trained parameters)"
     d, folds, value, trained = task.data, task.folds, np.full(len(task.data), np.nan), 0
     ask = replace(task.ask, layer=None, scores=(), pair=task.ask.pair or 'change')
-    group = None if folds.leaks else 'group'
+    group, effect = None if folds.leaks else 'group', d.target if d.target == 'effect' else None
     for k in range(folds.n):
         train, valid = _stopping(folds, k, task.y)
         tuned = finetune(model, d, Path(out)/f'fold {k}', train=train, valid=valid, ask=ask, how=task.how, t=task.training,
-                         seeds=task.seeds, label=d.target, group=group, resume=task.resume, show=task.show)
+                         seeds=task.seeds, effect=effect, group=group, resume=task.resume, show=task.show)
         rows = np.flatnonzero(train | valid | folds.test(k))
         said = each_seed(model, tuned, d.variants.iloc[rows].reset_index(drop=True), d.genome, ask.near, task.show)
         head = np.mean(list(said.values()), axis=0)
@@ -116,8 +116,6 @@ def _check(model, data, modes):
     if not modes: raise GfmError(f'no mode is asked for: name some of {", ".join(MODES)}')
     if data.genome is None: raise GfmError(f'dataset {data.name} has no genome: every mode reads windows of the reference')
     if 'lora' not in modes: return
-    if data.target != 'label':
-        raise GfmError(f'{data.name} has measured effects, and LoRA learns labels 0 and 1: leave lora out of modes')
     if not isinstance(model, TokenModel):
         raise GfmError(f'{model.spec.name} has no torch module to train: leave lora out of modes')
 

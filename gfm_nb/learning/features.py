@@ -18,7 +18,7 @@ from ..data.status import scorable
 from ..data.variants import read_variants
 from .cache import StateCache, reader_name, state_key
 from ..models.heads import allele_features
-from ..models.reading import Want
+from ..models.reading import Want, stacked
 from ..scoring.atoms import pool_spans
 from ..scoring.blocks import prepare, strands_read
 from ..scoring.engine import block_rows, score_variants
@@ -58,34 +58,36 @@ def _check_ask(ask, model):
         raise GfmError(f'{model.spec.name} has no hidden states to probe: use a neural model, or its scores (pair=None)')
 
 # %% ../../nbs/learning/features.ipynb #cef7abba
-def _read(model, layer, seqs, spans):
-    "States of stretches, float32 [K, D], in order; sequences without any are not read"
-    asked = [i for i, s in enumerate(spans) if len(s)]
-    found = model.reader(layer=layer).features([seqs[i] for i in asked], Want(pooled=True, spans=[spans[i] for i in asked]))
-    return [v for one in found.pooled for v in one.astype(np.float32)]
+def _read(model, layers, seqs, spans):
+    "States of stretches, float32 [K, layers, D], in order, of one pass; sequences without any are not read"
+    asked, d = [i for i, s in enumerate(spans) if len(s)], model.spec.embedding_dim
+    reader = model.reader(layer=layers)
+    found = reader.features([seqs[i] for i in asked], Want(pooled=True, spans=[spans[i] for i in asked]))
+    return stacked(found.pooled, len(layers)*d).astype(np.float32).reshape(-1, len(layers), d)
 
 def stretch_states(
     model, # A loaded model
-    layer: int|None, # As `embed` takes it
+    layers: list, # Each as `embed` takes it
     seqs: list, # N DNA strings
     spans: list, # N int arrays `[K, 2]`: stretches of bases
     cache: StateCache|None = None, # Where states are looked for, and kept
-) -> np.ndarray: # float32 `[ΣK, D]`
-    "The mean state of each stretch, from disk where it is there"
-    name = reader_name(model, layer) if cache is not None else ''
+) -> np.ndarray: # float32 `[ΣK, layers, D]`
+    "The mean state of each stretch after each layer, from disk where it is there"
     asked = [(s, tuple(span)) for s, some in zip(seqs, spans, strict=True) for span in some.tolist()]
-    keys = [state_key(name, *one) for one in asked] if name else []
-    known = cache.get(keys) if name else {}
-    rows = np.split(np.arange(sum(map(len, spans))), np.cumsum([len(s) for s in spans])[:-1]) if len(spans) else []
-    missing = [np.array([not name or keys[r] not in known for r in some], bool) for some in rows]
-    read = _read(model, layer, seqs, [s[m] for s, m in zip(spans, missing, strict=True)])
-    at = [r for some, m in zip(rows, missing, strict=True) for r in some[m]]
-    if name and at: cache.put({keys[r]: v for r, v in zip(at, read, strict=True)})
+    name = reader_name(model, '') if cache is not None else ''                  # hashed once; ends in the layer
+    names = [name and f'{name}{k}' for k in layers]
+    keys = [[state_key(name, *one) for name in names] for one in asked] if all(names) else []
+    known = cache.get([k for of in keys for k in of]) if keys else {}
+    missing = np.array([not keys or any(k not in known for k in keys[r]) for r in range(len(asked))], bool)
+    ends = np.cumsum([len(s) for s in spans])[:-1]
+    parts = np.split(missing, ends) if len(spans) else []
+    read = _read(model, layers, seqs, [s[m] for s, m in zip(spans, parts, strict=True)])
+    at = np.flatnonzero(missing)
+    if keys and len(at): cache.put({k: v for r, of in zip(at, read, strict=True) for k, v in zip(keys[r], of, strict=True)})
 
-    out = np.empty((sum(map(len, spans)), model.spec.embedding_dim), np.float32)
-    for r, v in zip(at, read, strict=True): out[r] = v
-    if name:
-        for r in np.flatnonzero(~np.isin(np.arange(len(out)), at)): out[r] = known[keys[r]]
+    out = np.empty((len(asked), len(layers), model.spec.embedding_dim), np.float32)
+    out[at] = read
+    for r in np.flatnonzero(~missing): out[r] = [known[k] for k in keys[r]]
     return out
 
 # %% ../../nbs/learning/features.ipynb #2371353e
@@ -95,14 +97,14 @@ class Pairs(NamedTuple):
     ref: np.ndarray     # float32 `[n, D]`, NaN where a row cannot be scored
     alt: np.ndarray     # float32 `[n, D]`
 
-def _of_block(model, p, ask, how, cache):
-    "States with ref and alt of the rows that can be scored, mean over strands, float32 [n, 2, D]"
+def _of_block(model, p, ask, layers, how, cache):
+    "States with ref and alt of the rows that can be scored, mean over strands, float32 [n, 2, layers, D]"
     pool, read = POOLS[ask.pool], strands_read(model, how)
     total = 0
     for side in read:
         plan = p.plan if side == 'fwd' else reverse_plan(p.plan)
         spans, rows = pool_spans(plan, [pool], ask.near)
-        total = total + stretch_states(model, ask.layer, plan.seqs, spans, cache)[rows[pool]].astype(np.float64)
+        total = total + stretch_states(model, layers, plan.seqs, spans, cache)[rows[pool]].astype(np.float64)
     return (total/len(read)).astype(np.float32)
 
 def _all_rows(values, ok):
@@ -113,6 +115,24 @@ def _all_rows(values, ok):
     return out
 
 # %% ../../nbs/learning/features.ipynb #694e7997
+def _layer_states(model, variants, genome, ask, layers, cache, show):
+    "Layer → `Pairs`, each window read once for all layers"
+    ask, how = ask.settle(model)
+    genome, tables, found = as_genome(genome), [], []
+    df = read_variants(variants, genome=genome).reset_index(drop=True)
+    rows = block_rows(model, how)
+    with progress(total=len(df), unit=' variants', desc=model.spec.name, show=show) as bar:
+        for i in range(0, max(len(df), 1), rows):
+            p = prepare(model, df.iloc[i:i+rows], genome, how)
+            ok = scorable(p.placed)
+            none = np.zeros((0, 2, len(layers), model.spec.embedding_dim), np.float32)
+            found.append(_all_rows(_of_block(model, p, ask, layers, how, cache) if ok.any() else none, ok))
+            tables.append(p.block.assign(status=p.placed['status'], reason=p.placed['reason']))
+            bar.update(len(p.block))
+    table, states = pd.concat(tables), np.concatenate(found)
+    return {k: Pairs(table, states[:, 0, i], states[:, 1, i]) for i, k in enumerate(layers)}
+
+# %% ../../nbs/learning/features.ipynb #3a94b64b
 def variant_states(
     model, # A loaded model
     variants, # A path, or a DataFrame
@@ -122,21 +142,7 @@ def variant_states(
     show: bool|None = None, # Progress bar; `None` shows it on a terminal
 ) -> Pairs:
     "The pooled states of both haplotypes of each variant"
-    ask, how = ask.settle(model)
-    genome, tables, refs, alts = as_genome(genome), [], [], []
-    df = read_variants(variants, genome=genome).reset_index(drop=True)
-    rows = block_rows(model, how)
-    with progress(total=len(df), unit=' variants', desc=model.spec.name, show=show) as bar:
-        for i in range(0, max(len(df), 1), rows):
-            p = prepare(model, df.iloc[i:i+rows], genome, how)
-            ok = scorable(p.placed)
-            none = np.zeros((0, 2, model.spec.embedding_dim), np.float32)
-            states = _all_rows(_of_block(model, p, ask, how, cache) if ok.any() else none, ok)
-            refs.append(states[:, 0])
-            alts.append(states[:, 1])
-            tables.append(p.block.assign(status=p.placed['status'], reason=p.placed['reason']))
-            bar.update(len(p.block))
-    return Pairs(pd.concat(tables), np.concatenate(refs), np.concatenate(alts))
+    return _layer_states(model, variants, genome, ask, [ask.layer], cache, show)[ask.layer]
 
 # %% ../../nbs/learning/features.ipynb #9326975d
 def feature_names(
@@ -162,14 +168,17 @@ def variant_features(
     show: bool|None = None, # Progress bar; `None` shows it on a terminal
 ) -> np.ndarray: # float32 `[n, F]`; rows with NaN cannot be used
     "The features of variants, one row each"
+    return _features(model, variants, genome, ask, [ask.layer], cache, show)[ask.layer]
+
+def _features(model, variants, genome, ask, layers, cache, show):
+    "Layer → features"
     ask, _ = ask.settle(model)
-    genome, blocks = as_genome(genome), []
+    genome, states = as_genome(genome), {}
     df = read_variants(variants, genome=genome).reset_index(drop=True)
-    if ask.pair:
-        found = variant_states(model, df, genome, ask, cache, show)
-        blocks.append(allele_features(found.ref, found.alt, ask.pair))
-    if ask.scores: blocks.append(_score_columns(model, df, genome, ask, show))
-    return np.concatenate(blocks, 1)
+    if ask.pair: states = _layer_states(model, df, genome, ask, layers, cache, show)
+    scores = [_score_columns(model, df, genome, ask, show)] if ask.scores else []
+    own = {k: [allele_features(p.ref, p.alt, ask.pair)] for k, p in states.items()}
+    return {k: np.concatenate([*own.get(k, []), *scores], 1) for k in layers}
 
 # %% ../../nbs/learning/features.ipynb #6a01f7b3
 def layers_of(
@@ -194,4 +203,4 @@ def layer_features(
 ) -> dict: # Layer → float32 `[n, F]`
     "The features of several layers"
     asked = [ask.layer] if layers is None else layers_of(model, layers)
-    return {k: variant_features(model, variants, genome, replace(ask, layer=k), cache, show) for k in asked}
+    return _features(model, variants, genome, ask, asked, cache, show)
