@@ -7,7 +7,6 @@ __all__ = ['write_stdout', 'Tally', 'remark', 'part_of', 'score', 'print_plan', 
 
 # %% ../../nbs/cli/score.ipynb #cf8b8388
 import time
-from collections import Counter
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -35,15 +34,18 @@ class Tally:
     "What became of the rows of a run"
     def __init__(self,
         score: str, # The score that every row should have
+        genome=None, # The `Genome`, to tell exchanged alleles and name unknown contigs
     ):
-        self.score, self.status, self.without, self.start = score, Counter(), 0, time.perf_counter()
+        from gfm_nb.data.hints import BadRows
+        self.score, self.seen, self.without, self.start = score, BadRows(genome), 0, time.perf_counter()
+        self.status = self.seen.status
 
     def add(self,
         block, # A table of scores
     ):
         "Count the rows of a block"
         from gfm_nb.data.status import scorable
-        self.status.update(block.status)
+        self.seen.add(block)
         self.without += int((scorable(block) & block[self.score].isna()).sum())
 
     def __str__(self):
@@ -165,9 +167,8 @@ def print_plan(model, variants, genome, settled):
 # %% ../../nbs/cli/score.ipynb #bef2cbaf
 def run_score(model, variants, genome, settled, out, resume, prefix, columns, more=None, about=None, part=None):
     "Score into a file, the folder of a part or to standard output, and say what became of the rows"
-    from gfm_nb.data.status import advice
     from gfm_nb.scoring.engine import iter_scores, score_to_file
-    tally = Tally(settled.scores[0])
+    tally = Tally(settled.scores[0], genome)
     if out:
         try:
             score_to_file(model, variants, genome, settled, out, resume, prefix, columns,
@@ -183,7 +184,7 @@ def run_score(model, variants, genome, settled, out, resume, prefix, columns, mo
     if about and 'background' in about:
         say('percentiles: among common variants of the same region and context; Research use only')
     say(f'part {part}: {tally}' if part else tally)
-    if hint := advice(tally.status): say(f'hint: {hint}')
+    if hint := str(tally.seen): say(f'hint: {hint}')
 
 # %% ../../nbs/cli/score.ipynb #1f695a35
 _LOCUS = Annotated[str, typer.Argument(help='chrom:start-end, 1-based, both ends included.')]
