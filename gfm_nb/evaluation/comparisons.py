@@ -157,6 +157,11 @@ def _enough(pair, protocol):
     few = len(locus_concordance(pair[0].y, pair[0].s, pair[0].locus)[0]) < protocol.min_class
     return 'too few' if few else ''
 
+def _by_formula(found, samples, protocol):
+    "p of the clustered DeLong test beside another one; NaN where it does not apply: another metric, a mean over regions"
+    if protocol.metric != 'auroc' or len(samples) != 1 or np.isnan(found.p): return np.nan
+    return difference(samples, protocol, 'delong').p
+
 def _line(name, rows, cuts, pair, protocol, layout, **how):
     "A line of comparisons; `cuts`: parts of the rows, whose differences are averaged"
     have = [rows[c].notna() for c in pair]
@@ -167,7 +172,7 @@ def _line(name, rows, cuts, pair, protocol, layout, **how):
     trouble = next(filter(None, (_enough(x, protocol) for x in samples)), '') if samples else 'too few'
     nothing = Difference(*[np.nan]*6, n_clusters=both[layout.group].nunique(), k_eff=0, note=trouble)
     found = nothing if trouble else difference(samples, protocol, **how)
-    return dict(region=name) | counts | found._asdict()
+    return dict(region=name) | counts | found._asdict() | dict(p_delong=_by_formula(found, samples, protocol))
 
 def _of_pair(rows, pair, protocol, layout, **how):
     "Every region, macro and global of one pair"
