@@ -131,6 +131,11 @@ def paired(
     protocol = Protocol(metric, labels=metric not in ('spearman', 'pearson'))
     return difference([(Sample(y, a[ok], g), Sample(y, b[ok], g))], protocol, method)
 
+def _by_formula(found, samples, protocol):
+    "p of the clustered DeLong test beside another one; NaN where it does not apply: another metric, a mean over regions"
+    if protocol.metric != 'auroc' or len(samples) != 1 or np.isnan(found.p): return np.nan
+    return difference(samples, protocol, 'delong').p
+
 # %% ../../nbs/evaluation/comparisons.ipynb #4a8cac32
 def holm(
     p: np.ndarray, # p-values of one family of comparisons (NaN = not tested), `[M]`
@@ -156,11 +161,6 @@ def _enough(pair, protocol):
     if protocol.metric != 'within_locus': return next(filter(None, (fault(x, protocol) for x in pair)), '')
     few = len(locus_concordance(pair[0].y, pair[0].s, pair[0].locus)[0]) < protocol.min_class
     return 'too few' if few else ''
-
-def _by_formula(found, samples, protocol):
-    "p of the clustered DeLong test beside another one; NaN where it does not apply: another metric, a mean over regions"
-    if protocol.metric != 'auroc' or len(samples) != 1 or np.isnan(found.p): return np.nan
-    return difference(samples, protocol, 'delong').p
 
 def _line(name, rows, cuts, pair, protocol, layout, **how):
     "A line of comparisons; `cuts`: parts of the rows, whose differences are averaged"

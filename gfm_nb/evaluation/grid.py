@@ -62,10 +62,7 @@ def model_entry(
     if load.get('weights') == 'random': tag += f' (random weights, seed {load.get("seed", 0)})'
     return ModelEntry(tag, load, window, genes)
 
-# %% ../../nbs/evaluation/grid.ipynb #0d0ec56f
-_DATA = ('name', 'table', 'genome', 'label', 'effect', 'positive', 'negative', 'region', 'group', 'gtf', 'ccre', 'sign', 'unit',
-         'note', 'citation', 'licence', 'locus', 'prevalence')
-
+# %% ../../nbs/evaluation/grid.ipynb #0c489de3
 _SITES = 20 # with alleles of both classes: from so many on, the concordance within sites is a number
 
 def with_sites(
@@ -78,6 +75,10 @@ def with_sites(
     if (df['label'].groupby(site).nunique() > 1).sum() < _SITES: return dataset
     dataset.variants, dataset.about = df.assign(site=site), replace(dataset.about, locus='site')
     return dataset
+
+# %% ../../nbs/evaluation/grid.ipynb #48714294
+_DATA = ('name', 'table', 'genome', 'label', 'effect', 'positive', 'negative', 'region', 'group', 'gtf', 'ccre', 'sign', 'unit',
+         'note', 'citation', 'licence', 'locus', 'prevalence')
 
 class DataEntry(NamedTuple):
     "A table that is to become a dataset"
