@@ -14,7 +14,7 @@ from typing import Annotated, Optional
 import typer
 
 from .app import app, examples, say
-from .options import Device
+from .options import Device, GpusPerWorker, OnCluster, Workers, cluster_of, device_of
 from ..core import GfmError
 
 # %% ../../nbs/cli/bench.ipynb #31f1d06c
@@ -111,6 +111,15 @@ _EXAMPLES = examples(
     'gfm bench --datasets mfass --scores published.tsv --columns spliceai:-,pangolin:- --ensemble both=spliceai+pangolin',
     'gfm bench grid.yaml -o results --dry-run')
 
+def _meant(grid, chosen, bootstrap, device, specialists):
+    "The benchmark that file or options describe, its datasets open"
+    from gfm_nb.evaluation.benchmark import Benchmark
+    from gfm_nb.evaluation.grid import open_datasets
+    if grid and any(chosen.values()): raise GfmError('give a grid file, or options that say the same, not both')
+    benchmark = Benchmark.from_yaml(grid) if grid else Benchmark(**chosen, n=bootstrap, device=device)
+    benchmark.specialists, benchmark.datasets = _made(specialists, benchmark.specialists), open_datasets(benchmark)
+    return benchmark
+
 # %% ../../nbs/cli/bench.ipynb #c7255bd6
 @app.command(epilog=_EXAMPLES)
 def bench(
@@ -119,23 +128,21 @@ def bench(
     negative: _NEGATIVE = None, region: _REGION = None, gtf: _GTF = None, ccre: _CCRE = None, group: _GROUP = None,
     scores: _SCORES = None, columns: _COLUMNS = None, ensemble: _ENSEMBLE = None, bootstrap: _BOOTSTRAP = 500,
     specialists: _SPECIALISTS = None, device: Device = None, cache: _CACHE = None, dry_run: _DRY = False,
+    cluster: OnCluster = None, workers: Workers = None, gpus_per_worker: GpusPerWorker = 0,
 ):
     "Run a benchmark: leaderboard on the terminal, tables and an HTML report in a folder."
-    from gfm_nb.evaluation.benchmark import Benchmark
-    from gfm_nb.evaluation.grid import open_datasets
     from gfm_nb.models.threads import wait_politely
     wait_politely()
     how = dict(genome=genome, label=label, effect=effect, region=region, gtf=gtf, ccre=ccre, group=group)
     how |= dict(positive=positive, negative=negative)
     chosen = _keywords(models, datasets, _of_table(table, how), _published(scores, columns), ensemble)
-    if grid and any(chosen.values()): raise GfmError('give a grid file, or options that say the same, not both')
+    far = cluster_of(cluster, workers, gpus_per_worker)
 
     start = time.perf_counter()
-    benchmark = Benchmark.from_yaml(grid) if grid else Benchmark(**chosen, n=bootstrap, device=device)
-    benchmark.specialists, benchmark.datasets = _made(specialists, benchmark.specialists), open_datasets(benchmark)
+    benchmark = _meant(grid, chosen, bootstrap, device_of(far, device, 'auto')[0], specialists)
     for line in _told(benchmark.datasets, None if dry_run else out): say(line)
     if dry_run: return _forecast(benchmark, out, cache)
-    _show(benchmark.run(out, cache=cache), out, start)
+    _show(benchmark.run(out, cache=cache, cluster=far), out, start)
 
 def _forecast(benchmark, out, cache):
     "What is done and what is left"

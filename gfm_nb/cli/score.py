@@ -14,8 +14,9 @@ import typer
 
 from .app import app, examples, say
 from .options import (
-    Adapter, Alias, Assembly, Device, Dtype, Frames, Model, Near, Normalise, Quantize, RecipeName, Reference,
-    ReferenceOrNone, Scores, Placing, ScoresOfVcf, Seed, Strands, Weights, Window, aliases_of, load, names_of, option)
+    Adapter, Alias, Assembly, Device, Dtype, Frames, GpusPerWorker, Model, Near, Normalise, OnCluster, Placing, Quantize,
+    RecipeName, Reference, ReferenceOrNone, Scores, ScoresOfVcf, Seed, Strands, Weights, Window, Workers, aliases_of,
+    cluster_of, device_of, load, names_of, option)
 from ..core import GfmError
 
 # %% ../../nbs/cli/score.ipynb #9035c99a
@@ -58,9 +59,12 @@ class Tally:
 
 # %% ../../nbs/cli/score.ipynb #3fdf175e
 def remark(model):
-    "Weights that say nothing about real variants are called what they are"
+    "Weights that say nothing about real variants are called what they are; a licence that forbids commercial use is named"
+    from gfm_nb.models.choosing import commercial
     if model.spec.weights in ('toy', 'random'):
         say(f'note: {model.spec.name} has {model.spec.weights} weights; these scores say nothing about real variants')
+    elif (licence := model.spec.licence) and not commercial(licence):
+        say(f'licence of the weights of {model.spec.name}: {licence}')
 
 # %% ../../nbs/cli/score.ipynb #8bc18d7f
 _VARIANTS = Annotated[str, typer.Argument(
@@ -98,6 +102,7 @@ _EXAMPLES = examples(
     'gfm score in.vcf.gz --genome hg38.fa.gz --model hyenadna-large-1m -o out.vcf.gz',
     'gfm score in.vcf.gz -g hg38.fa.gz -m nt-v2-500m --scores masked_llr,cosine --frames 6 -o out.parquet --resume',
     'gfm score in.vcf.gz -g hg38.fa.gz -m nt-v2-500m --part 3/100 -o run.parts/',
+    'gfm score in.vcf.gz -g hg38.fa.gz -m nt-v2-500m --cluster auto --gpus-per-worker 1 -o out.vcf.gz',
     'gfm score in.vcf.gz -g hg38.fa.gz -m spliceai --gtf grch38 --scores all --masked -o out.vcf.gz',
     'gfm score in.vcf.gz -g hg38.fa.gz -m optimus-5prime --gtf gencode.gtf.gz -o out.tsv',
     'gfm score variants.tsv --genome hg38.fa --model ./my_markov --window 64 > scores.tsv')
@@ -112,7 +117,7 @@ def score(
     prefix: _PREFIX = 'GFM_', info: _INFO = None, alias: Alias = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
     adapter: Adapter = None, head: _HEAD = None, background: _COMMON = None, gtf: _GTF = None, ccre: _CCRE = None,
-    masked: _MASKED = False,
+    masked: _MASKED = False, cluster: OnCluster = None, workers: Workers = None, gpus_per_worker: GpusPerWorker = 0,
 ):
     "Score every allele of a VCF or table: one row each, in order, with a status."
     from gfm_nb.data.genome import Genome
@@ -120,17 +125,18 @@ def score(
     if resume and not out: raise GfmError('--resume goes on with a file: name it with -o')
     share = part_of(part, out, variants)
 
-    reference = Genome(genome, aliases=aliases_of(alias), assembly=assembly) if genome else None
-    m = load(model, device, dtype, weights, seed, quantize, adapter)
+    reference = Genome(genome, aliases_of(alias), assembly) if genome else None
+    far = cluster_of(cluster, workers, gpus_per_worker)
+    m = load(model, *device_of(far, device, dtype), weights, seed, quantize, adapter)
     at = int(windows) if windows.isdecimal() else windows
     genes = gtf if m.predicts else None
     wish = Settings(window, names_of(scores), strands, at, near, frames, recipe, normalise, genes=genes, masked=masked)
     settled = wish.settle(m, pairs=reference is None)
     if explain: return print_plan(m, variants, reference, settled)
 
-    columns = [f'INFO/{field}' for field in info.split(',')] if info else None
+    columns = [f'INFO/{x}' for x in info.split(',')] if info else None
     more = _added(m, reference, settled, head, background, gtf, ccre)
-    run_score(m, variants, reference, settled, out, resume, prefix, columns, *more, share)
+    run_score(m, variants, reference, settled, out, resume, prefix, columns, *more, share, far)
 
 # %% ../../nbs/cli/score.ipynb #d05452c5
 def _percentiles(model, genome, settled, background, gtf, ccre):
@@ -162,19 +168,20 @@ def print_plan(model, variants, genome, settled):
     if chosen and chosen.seconds: print(chosen)
 
 # %% ../../nbs/cli/score.ipynb #bef2cbaf
-def run_score(model, variants, genome, settled, out, resume, prefix, columns, more=None, about=None, part=None):
+def run_score(model, variants, genome, settled, out, resume, prefix, columns, more=None, about=None, part=None,
+              cluster=None):
     "Score into a file, the folder of a part or to standard output, and say what became of the rows"
     from gfm_nb.scoring.engine import iter_scores, score_to_file
     tally = Tally(settled.scores[0], genome)
     if out:
         try:
             score_to_file(model, variants, genome, settled, out, resume, prefix, columns,
-                          each=tally.add, more=more, about=about, part=part)
+                          each=tally.add, more=more, about=about, part=part, cluster=cluster)
         except KeyboardInterrupt as e:                # typer would lose the message
             say(f'gfm: {str(e) or "interrupted"}')
             raise typer.Exit(130) from None
     else:
-        blocks = iter_scores(model, variants, genome, settled, columns)
+        blocks = iter_scores(model, variants, genome, settled, columns, cluster=cluster)
         for block in write_stdout(map(more, blocks) if more else blocks): tally.add(block)
 
     remark(model)

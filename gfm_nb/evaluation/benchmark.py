@@ -6,6 +6,7 @@
 __all__ = ['evaluate_baselines', 'evaluate_model', 'Benchmark']
 
 # %% ../../nbs/evaluation/benchmark.ipynb #9240bd6c
+from contextlib import nullcontext
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +28,7 @@ from .likelihood_ratios import likelihood_table
 from .results import Results, save_results
 from .specialists import add_specialists, applicable
 from ..models.registry import load_model, parse_name
+from ..scoring.cluster import as_cluster, connected
 from ..scoring.settings import Settings
 
 # %% ../../nbs/evaluation/benchmark.ipynb #5733f033
@@ -233,12 +235,14 @@ def run(self:Benchmark,
     folder=None, # Where to write results, provenance and scores; nothing is written without it
     show: bool|None = None, # Progress bars; `None` shows them on a terminal
     cache=None, # Folder of scores that several benchmarks share; `None`: `scores` in `folder`
+    cluster=None, # "auto", the address of a Ray cluster, or a `Cluster`: who computes; `None`: this process
 ) -> Results: # `.table`, `.provenance`, `.values`, `.comparisons`, `.likelihoods` …
     "Score, evaluate, compare, and gather"
     data = open_datasets(self)
     self.check(data)
     if folder is not None: _write_unused(data, Path(folder))
-    frames, about = self.frames(data, self.cache(folder, cache), show)
+    kept = self.cache(folder, cache, as_cluster(cluster))
+    with nullcontext() if kept.cluster is None else connected(kept.cluster): frames, about = self.frames(data, kept, show)
     table = pd.concat([judge_frame(f) for f in frames], ignore_index=True)
     values = [v for f in frames if (v := frame_values(f)) is not None]
     known = pd.concat(values, ignore_index=True) if values else None
@@ -252,6 +256,7 @@ def run(self:Benchmark,
 def cache(self:Benchmark,
     folder=None, # Of the results
     shared=None, # Of scores that several benchmarks share
+    cluster=None, # A `Cluster` that computes; `None`: this process
 ) -> ScoreCache:
     "Where scores are kept: the shared folder where there is one, else the folder of the results"
-    return ScoreCache(shared, None if folder is None else Path(folder)/'scores')
+    return ScoreCache(shared, None if folder is None else Path(folder)/'scores', cluster=cluster)

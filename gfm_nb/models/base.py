@@ -23,8 +23,8 @@ from ..scores import cosine_distance, l2_distance, llr_norm, llr_parts
 class GenomicModelBase:
     "A genomic model: inherit, and implement `load`, and `features` or else `get_embedding` and `score_variant`"
     device, dtype, quantize = 'cpu', None, None
-    tokenizer = module = None
-    head = adapter = None  # what training added
+    tokenizer = module = loaded_from = None
+    head = adapter = None  # trained
     tiny = {}              # what makes a config small, for tests
     equivariant = False    # do both strands score alike by construction?
     pad_safe = True        # is padding harmless? If not, equal lengths share a batch
