@@ -76,6 +76,9 @@ _PART = Annotated[Optional[str], typer.Option(
 _COMMON = Annotated[Optional[Path], typer.Option(
     help='What `gfm background` wrote: adds a percentile. Needs --gtf.')]
 _HEAD = Annotated[Optional[Path], typer.Option(help='What `gfm probe` wrote for this model: adds the column probe.')]
+_PHASED = Annotated[bool, typer.Option(
+    '--phased', help='Also score phased variants of a sample together, as they stand on one copy, and what is left over.')]
+_SAMPLE = Annotated[Optional[str], typer.Option(help='With --phased: which sample of the VCF.')]
 _GTF = Annotated[Optional[str], typer.Option(
     help='GTF of genes, for models that read along them (or grch37, grch38: the tables in the package spliceai); '
          'with --background, the one it was made with.')]
@@ -95,6 +98,7 @@ _EXAMPLES = examples(
     'gfm score in.vcf.gz --genome hg38.fa.gz --model hyenadna-large-1m -o out.vcf.gz',
     'gfm score in.vcf.gz -g hg38.fa.gz -m nt-v2-500m --scores masked_llr,cosine --frames 6 -o out.parquet --resume',
     'gfm score in.vcf.gz -g hg38.fa.gz -m nt-v2-500m --part 3/100 -o run.parts/',
+    'gfm score in.vcf.gz -g hg38.fa.gz -m hyenadna-large-1m --phased --sample NA12878 -o out.parquet',
     'gfm score in.vcf.gz -g hg38.fa.gz -m spliceai --gtf grch38 --scores all -o out.vcf.gz',
     'gfm score variants.tsv --genome hg38.fa --model ./my_markov --window 64 > scores.tsv')
 
@@ -108,11 +112,13 @@ def score(
     prefix: _PREFIX = 'GFM_', info: _INFO = None, alias: Alias = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
     adapter: Adapter = None, head: _HEAD = None, background: _COMMON = None, gtf: _GTF = None, ccre: _CCRE = None,
+    phased: _PHASED = False, sample: _SAMPLE = None,
 ):
     "Score every allele of a VCF or table: one row each, in order, with a status."
     from gfm_nb.data.genome import Genome
     from gfm_nb.scoring.settings import Settings
     if resume and not out: raise GfmError('--resume goes on with a file: name it with -o')
+    if sample and not phased: raise GfmError('--sample belongs to --phased: give both')
     share = part_of(part, out, variants)
 
     reference = Genome(genome, aliases=aliases_of(alias), assembly=assembly) if genome else None
@@ -124,7 +130,8 @@ def score(
     if explain: return print_plan(m, variants, reference, settled)
 
     columns = [f'INFO/{field}' for field in info.split(',')] if info else None
-    more = _added(m, reference, settled, head, background, gtf, ccre)
+    together = (variants, sample) if phased else None
+    more = _added(m, reference, settled, together, head, background, gtf, ccre)
     run_score(m, variants, reference, settled, out, resume, prefix, columns, *more, share)
 
 # %% ../../nbs/cli/score.ipynb #d05452c5
@@ -140,13 +147,27 @@ def _head(model, genome, settled, head):
     from gfm_nb.learning.probe import head_scores, load_probe
     return head_scores(load_probe(head), model, genome, settled)
 
-def _added(model, genome, settled, head, *background):
-    "What probe and background add to a block, and the provenance; nothing without them"
-    first, second = _head(model, genome, settled, head), _percentiles(model, genome, settled, *background)
-    if first[0] is None or second[0] is None: return second if first[0] is None else first
-    both = {**first[1], **second[1]}
-    words = {k: v for about in (first[1], second[1]) for k, v in about.get('descriptions', {}).items()}
-    return (lambda block: second[0](first[0](block))), both | {'descriptions': words}
+def _together(model, genome, settled, asked):
+    "What adds the scores of whole copies to a block, and the provenance; nothing where they are not asked for"
+    if asked is None: return None, None
+    from gfm_nb.scoring.haplotypes import haplotype_scores
+    variants, sample = asked
+    return haplotype_scores(model, variants, genome, settled, sample)
+
+def _added(model, genome, settled, together, head, *background):
+    "What haplotypes, probe and background add to a block, and the provenance; nothing without them"
+    found = _together(model, genome, settled, together), _head(model, genome, settled, head), \
+        _percentiles(model, genome, settled, *background)
+    given = [(more, about) for more, about in found if more is not None]
+    if not given: return None, None
+    words = {k: v for _, about in given for k, v in about.get('descriptions', {}).items()}
+    about = {k: v for _, one in given for k, v in one.items()} | {'descriptions': words}
+
+    def more(block):
+        for add, _ in given: block = add(block)
+        return block
+
+    return more, about
 
 def print_plan(model, variants, genome, settled):
     "What would be computed, and with how many threads where there is a choice"

@@ -24,6 +24,7 @@ from ..models.threads import kept_threads, threads as torch_threads
 from .atoms import Cost, reading_cost
 from .blocks import Prepared, place, plan_block, score_prepared, strands_read
 from .circumstances import run_provenance
+from .haplotypes import haplotype_scores
 from .parts import Part, run_part
 from .plan import reverse_plan, rows_per_block
 from .runs import parts_folder, run_shards
@@ -190,15 +191,17 @@ def score_variants(
     resume: bool = False, # Go on where an interrupted run into `out` stopped
     columns: list|None = None, # Which other columns of the input to keep; VCF: e.g. ["INFO/CLNSIG"]
     show: bool|None = None, # Progress bar; `None`: on a terminal
+    phased: bool|str = False, # Also score phased variants of a VCF's sample together: `True`, or its name
 ) -> pd.DataFrame: # One row per input allele, in the input's order
     "How damaging does the model think each variant is?"
     if isinstance(model, (str, Path)):
         raise GfmError(f'score_variants needs a loaded model: load_model({str(model)!r}) gives it')
     genome = as_genome(genome)
     s = Settings(window, scores, strands, windows, near, frames, recipe, normalise, genes=genes).settle(model, genome is None)
-    if out is None: return pd.concat(iter_scores(model, variants, genome, s, columns, show))
+    more, about = haplotype_scores(model, variants, genome, s, None if phased is True else phased) if phased else (None, None)
+    if out is None: return pd.concat(map(more or (lambda block: block), iter_scores(model, variants, genome, s, columns, show)))
     rows = []
-    score_to_file(model, variants, genome, s, out, resume, columns=columns, show=show, each=rows.append)
+    score_to_file(model, variants, genome, s, out, resume, columns=columns, show=show, each=rows.append, more=more, about=about)
     return pd.concat(rows)
 
 # %% ../../nbs/scoring/engine.ipynb #4db85df2
