@@ -9,9 +9,10 @@ __all__ = ['Cpus', 'usable_cpus', 'Threads', 'threads', 'choose_threads', 'threa
 import math
 import os
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
+from uuid import uuid4
 
 from .reading import Want
 
@@ -118,17 +119,25 @@ def threads_for(
     return choose_threads(lambda: model.features([seq], want))
 
 # %% ../../nbs/models/threads.ipynb #3d756dda
+def _first_choice(keep, n):
+    "The number that stands in a file: ours where we were the first to write one, and in one piece"
+    own = keep.with_name(f'{keep.name}.{uuid4().hex}')
+    own.write_text(f'{n}\n')
+    with suppress(OSError): os.link(own, keep)              # refused where it exists, or by file systems without links
+    if keep.exists(): own.unlink()
+    else: own.replace(keep)
+    return int(keep.read_text())
+
 def kept_threads(
     model, # A loaded model
     window: int, # Bases that the run reads at a time
     keep: Path|None = None, # File of the choice; `None`: it is not kept
 ) -> int|None: # Threads; `None` where there is nothing to choose
-    "The threads that a run began with, else those that are fastest now"
+    "The threads that a run began with, else those that are fastest now; of several that begin at once the first decides"
     if keep and keep.exists() and (text := keep.read_text().strip()).isdecimal(): return int(text)
     chosen = threads_for(model, window)
     if chosen is None: return None
-    if keep: keep.write_text(f'{chosen.n}\n')
-    return chosen.n
+    return _first_choice(keep, chosen.n) if keep else chosen.n
 
 # %% ../../nbs/models/threads.ipynb #799fafc3
 def wait_politely(

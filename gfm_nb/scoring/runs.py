@@ -194,7 +194,7 @@ def goes_on(self: Run) -> bool:
 @patch
 def _wipe(self: Run):
     "Remove what a run makes, and nothing else; run.json first: without it there is no run"
-    ours = r'run\.json|threads|whole(\.json)?|\d{6}\.parquet|(run\.json|\d{6}\.parquet)\.tmp'
+    ours = r'run\.json|threads(\.[0-9a-f]{32})?|whole(\.json)?|\d{6}\.parquet|(run\.json|\d{6}\.parquet)\.tmp'
     for f in (self.folder/'run.json', *sorted(self.folder.iterdir())):
         if re.fullmatch(ours, f.name): f.unlink(missing_ok=True)
 
