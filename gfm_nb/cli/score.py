@@ -118,7 +118,7 @@ def score(
     from gfm_nb.data.genome import Genome
     from gfm_nb.scoring.settings import Settings
     if resume and not out: raise GfmError('--resume goes on with a file: name it with -o')
-    if sample and not phased: raise GfmError('--sample belongs to --phased: give both')
+    if sample and not phased: raise GfmError('--sample needs --phased')
     share = part_of(part, out, variants)
 
     reference = Genome(genome, aliases=aliases_of(alias), assembly=assembly) if genome else None
@@ -130,8 +130,7 @@ def score(
     if explain: return print_plan(m, variants, reference, settled)
 
     columns = [f'INFO/{field}' for field in info.split(',')] if info else None
-    together = (variants, sample) if phased else None
-    more = _added(m, reference, settled, together, head, background, gtf, ccre)
+    more = _added(m, reference, settled, (variants, sample) if phased else None, head, background, gtf, ccre)
     run_score(m, variants, reference, settled, out, resume, prefix, columns, *more, share)
 
 # %% ../../nbs/cli/score.ipynb #d05452c5
@@ -169,6 +168,7 @@ def _added(model, genome, settled, together, head, *background):
 
     return more, about
 
+# %% ../../nbs/cli/score.ipynb #f29f1d60
 def print_plan(model, variants, genome, settled):
     "What would be computed, and with how many threads where there is a choice"
     from gfm_nb.models.threads import threads_for

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
+from fastcore.basics import patch
 
 from ..core import GfmError, did_you_mean
 from .columns import STR
@@ -160,9 +161,11 @@ class Phases:
                 if said == 'phased': groups[m.row] = len(self.groups)
             if said == 'phased': self.groups.append(chain)
 
-    def of(self,
-        block: pd.DataFrame, # Rows with record and allele
-    ) -> pd.DataFrame: # phase, hap1, hap2 of each row: numbers of groups, −1 where there is none
-        "What is known of some rows"
-        keys = pd.MultiIndex.from_arrays([block['record'], block['allele']])
-        return self.table.reindex(keys).fillna({'phase': 'missing', 'hap1': -1, 'hap2': -1}).astype({'hap1': int, 'hap2': int})
+# %% ../../nbs/data/phases.ipynb #145c3581
+@patch
+def of(self:Phases,
+    block: pd.DataFrame, # Rows with record and allele
+) -> pd.DataFrame: # phase, hap1, hap2 of each row: numbers of groups, −1 where there is none
+    "What is known of some rows"
+    keys = pd.MultiIndex.from_arrays([block['record'], block['allele']])
+    return self.table.reindex(keys).fillna({'phase': 'missing', 'hap1': -1, 'hap2': -1}).astype({'hap1': int, 'hap2': int})

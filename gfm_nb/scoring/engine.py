@@ -174,6 +174,18 @@ def score_to_file(
     else: run_shards(blocks, out, prov, source, resume, prefix, s.only, each)
 
 # %% ../../nbs/scoring/engine.ipynb #edad9d14
+def _scored(model, variants, genome, s, phased, out, resume, columns, show):
+    "All rows, also of whole copies where that is asked for, in memory or into a file as well"
+    sample, more, about = None if phased is True else phased, None, None
+    if phased: more, about = haplotype_scores(model, variants, genome, s, sample)
+    if out is None:
+        blocks = iter_scores(model, variants, genome, s, columns, show)
+        return pd.concat(map(more, blocks) if more else blocks)
+    rows = []
+    score_to_file(model, variants, genome, s, out, resume, columns=columns, show=show, each=rows.append, more=more, about=about)
+    return pd.concat(rows)
+
+# %% ../../nbs/scoring/engine.ipynb #78682292
 def score_variants(
     model, # A loaded model
     variants, # A path, "-" for standard input, or a DataFrame; also of pairs: ref_seq, alt_seq
@@ -191,18 +203,14 @@ def score_variants(
     resume: bool = False, # Go on where an interrupted run into `out` stopped
     columns: list|None = None, # Which other columns of the input to keep; VCF: e.g. ["INFO/CLNSIG"]
     show: bool|None = None, # Progress bar; `None`: on a terminal
-    phased: bool|str = False, # Also score phased variants of a VCF's sample together: `True`, or its name
+    phased: bool|str = False, # Also phased variants of a VCF's sample together: `True`, or its name
 ) -> pd.DataFrame: # One row per input allele, in the input's order
     "How damaging does the model think each variant is?"
     if isinstance(model, (str, Path)):
         raise GfmError(f'score_variants needs a loaded model: load_model({str(model)!r}) gives it')
     genome = as_genome(genome)
     s = Settings(window, scores, strands, windows, near, frames, recipe, normalise, genes=genes).settle(model, genome is None)
-    more, about = haplotype_scores(model, variants, genome, s, None if phased is True else phased) if phased else (None, None)
-    if out is None: return pd.concat(map(more or (lambda block: block), iter_scores(model, variants, genome, s, columns, show)))
-    rows = []
-    score_to_file(model, variants, genome, s, out, resume, columns=columns, show=show, each=rows.append, more=more, about=about)
-    return pd.concat(rows)
+    return _scored(model, variants, genome, s, phased, out, resume, columns, show)
 
 # %% ../../nbs/scoring/engine.ipynb #4db85df2
 def explain_lines(

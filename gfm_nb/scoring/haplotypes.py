@@ -71,6 +71,12 @@ def _name_of(group):
     "A group as text"
     return f'{group[0].chrom}:{group[0].start + 1}-{max(m.end for m in group)} ({len(group)})'
 
+
+def _names(s):
+    "The columns of scores that are added, in order"
+    def of(k): return ('', '_epistasis') if SCORES[k].direction == 'signed' else ('',)
+    return [_column(k, c, what) for c in (1, 2) for k in _joint(s) for what in of(k)]
+
 # %% ../../nbs/scoring/haplotypes.ipynb #1a4dede6
 class HaplotypeScores:
     "What adds the scores of whole copies to a block"
@@ -81,11 +87,6 @@ class HaplotypeScores:
         phases: Phases, # Of the file that is scored
     ): self.model, self.genome, self.s, self.phases = model, genome, s, phases
 
-    def names(self) -> list: # The columns of scores, in order
-        "What is added"
-        return [_column(k, c, what) for c in (1, 2) for k in _joint(self.s)
-                for what in ('', '_epistasis')[:1 + (SCORES[k].direction == 'signed')]]
-
     def __call__(self,
         block: pd.DataFrame, # Scores, with record and allele
     ) -> pd.DataFrame: # The same with more columns
@@ -94,7 +95,8 @@ class HaplotypeScores:
         numbers = np.unique(known[['hap1', 'hap2']].to_numpy())
         numbers = numbers[numbers >= 0]
         groups = [self.phases.groups[i] for i in numbers]
-        found = dict(zip(numbers.tolist(), _scored_groups(self.model, self.genome, self.s, groups), strict=True)) if groups else {}
+        scored = _scored_groups(self.model, self.genome, self.s, groups) if groups else []
+        found = dict(zip(numbers.tolist(), scored, strict=True))
         phase, new = known['phase'].to_numpy(object).copy(), {}
         for c in (1, 2):
             own = known[f'hap{c}'].tolist()
@@ -105,8 +107,8 @@ class HaplotypeScores:
                 together, alone = np.array(pairs, float).reshape(-1, 2).T
                 new |= {_column(k, c): together, _column(k, c, '_epistasis'): together - alone}
         words = {'phase': pd.array(phase, dtype=STR), 'hap1': new['hap1'], 'hap2': new['hap2']}
-        out = block.assign(**words, **{n: new[n] for n in self.names()})
-        out.attrs['scores'] = [*block.attrs['scores'], *self.names()]
+        out = block.assign(**words, **{n: new[n] for n in _names(self.s)})
+        out.attrs['scores'] = [*block.attrs['scores'], *_names(self.s)]
         return out
 
 # %% ../../nbs/scoring/haplotypes.ipynb #7db46549
@@ -128,6 +130,6 @@ def haplotype_scores(
         raise GfmError(f'{", ".join(s.scores)}: none of them is defined for several changes at once; '
                        'add pll_diff, or cosine (--scores)')
     more = HaplotypeScores(model, as_genome(genome), s, Phases(variants, sample, s.window//2))
-    words = {n: (_LEFT_OVER if n.endswith('_epistasis') else _TOGETHER).format(n.split('_hap')[1][0]) for n in more.names()}
+    words = {n: (_LEFT_OVER if n.endswith('_epistasis') else _TOGETHER).format(n.split('_hap')[1][0]) for n in _names(s)}
     about = {'sample': sample or 'the only one', 'reach': s.window//2}
     return more, {'phased': about, 'descriptions': descriptions(s) | words}
