@@ -34,7 +34,8 @@ class About:
     negatives: str = '' # Which negatives: `"N1"` benign, `"N2"` common, `"N3"` matched
     prevalence: float|None = None # At which AUPRC is shown too
     genes: str|None = None # GTF of its genome, for models that read along genes
-    ceiling: dict = field(default_factory=dict) # Metric → what replicates of the measurement reach
+    replicates: dict = field(default_factory=dict) # Metric → correlation of one measurement of the effects with another
+    averaged: int = 1 # Of how many such measurements an effect is the mean
     unused: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=[*KEY, 'reason'])) # Rows that cannot be used
 
     @property

@@ -22,8 +22,8 @@ from .toy import make_toy_genome, toy_dataset
 # %% ../../nbs/data/datasets.ipynb #df0777ee
 _FILES = ('table', 'genome', 'gtf', 'ccre')
 _KEYS = {*_FILES, 'label', 'effect', 'positive', 'negative', 'region', 'group', 'average', 'sign', 'unit', 'citation',
-         'licence', 'note', 'locus', 'locus_rules', 'columns', 'covariates', 'negatives', 'prevalence', 'ceiling', 'prepare',
-         'rows', 'source'}
+         'licence', 'note', 'locus', 'locus_rules', 'columns', 'covariates', 'negatives', 'prevalence', 'replicates',
+         'averaged', 'prepare', 'rows', 'source'}
 
 def read_entries(
     path=None, # YAML; `None`: the package's own `datasets.yaml`

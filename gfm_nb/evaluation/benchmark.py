@@ -191,7 +191,7 @@ def frames(self:Benchmark,
     return frames, about
 
 # %% ../../nbs/evaluation/benchmark.ipynb #2d2bb421
-_DATASET = ('sign', 'unit', 'citation', 'licence', 'note', 'negatives', 'prevalence', 'ceiling', 'locus')
+_DATASET = ('sign', 'unit', 'citation', 'licence', 'note', 'negatives', 'prevalence', 'replicates', 'averaged', 'locus')
 
 def _about_data(frame):
     "A dataset's line of the provenance"

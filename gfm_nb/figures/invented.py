@@ -285,7 +285,7 @@ def _one(name, negatives, places, actors, seed):
     tables, values, pairs, variants = (pd.concat(x, ignore_index=True) for x in zip(*parts, strict=True))
     origin = dict(name=name, rows=len(variants), sign='larger = more damaging', unit='the gene: one submitter labels all of it',
                   citation='nobody, nowhere', licence='none', note='invented', negatives=negatives)
-    origin |= dict(prevalence=None, ceiling={'spearman': .8}) if effects else dict(prevalence=.1, ceiling={})
+    origin |= dict(prevalence=None, replicates={'spearman': .64}) if effects else dict(prevalence=.1, replicates={})
     return tables, values, pairs, None if effects else _leaks(name, negatives), _card(variants, name), origin
 
 # %% ../../nbs/figures/invented.ipynb #8703bd20

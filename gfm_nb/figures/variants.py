@@ -133,7 +133,7 @@ def _facet(ax, rows, score, effect, name, ceiling):
         trend = rows.groupby(eighth, observed=True)[[score, effect]].median()
         ax.plot(trend[score], trend[effect], '-o', color=COLOURS[1], lw=1.5, ms=3)
     rho = rows[score].corr(rows[effect], method='spearman') if len(rows) > 2 else np.nan
-    of = '' if ceiling is None else f' of {ceiling:.2f}'
+    of = '' if ceiling is None else f' of ≤ {ceiling:.2f}'
     ax.set_title(f'{name}  ρ {rho:.2f}{of}'.strip(), fontsize=9)
     ax.set_xlabel(f'{score} (n {len(rows)})')
     ax.grid(axis='y')
@@ -144,7 +144,7 @@ def effect_scatter(
     effect: str = 'effect', # Column of measured effects
     score: str = 'value', # Column of scores, larger = more damaging
     facet: str|None = 'element', # Column with one panel per value; `None`: one panel
-    ceiling: float|None = None, # What replicates of the assay reach, written beside ρ
+    ceiling: float|None = None, # Highest ρ that a perfect score can reach (`noise.ceiling`), written beside ρ
     ax=None, # As many axes as facets; default: a new figure
 ): # An array of axes
     "Measured effect against score, a panel per element, with ρ and the trend"

@@ -11,6 +11,7 @@ from typing import Callable, NamedTuple
 import pandas as pd
 
 from ...core import GfmError
+from ...evaluation.noise import ceiling, spearman_brown
 from ..agreement import calibration_curve, score_bins, strand_agreement
 from ..checks import data_card, leak_figure
 from ..comparisons import forest, negative_families, negative_sets
@@ -104,14 +105,16 @@ def _likelihoods(s):
 # %% ../../../nbs/figures/report/sections.ipynb #d7d4fdfb
 def _scatter(s):
     about = next((d for d in s.provenance.get('datasets', []) if d.get('name') == s.dataset), {})
-    top = (about.get('ceiling') or {}).get(s.metric)
+    agree = (about.get('replicates') or {}).get(s.metric)
+    top = agree and ceiling(spearman_brown(agree, about.get('averaged', 1)))
     for model, rows in _one_by_one(s):
         largest = rows.region.value_counts().index[:4]
         rows = rows[rows.region.isin(largest)]
         data = rows.groupby('region')[['value', 'target']].corr('spearman').iloc[::2, 1].rename('rho').reset_index()
         yield Drawn(effect_scatter(rows, 'target', facet='region', ceiling=top),
                     f'{model}: measured effect against score, the largest '
-                    'elements, with ρ (of what replicates reach); the line joins medians of eight groups.',
+                    'elements, with ρ (of at most what a perfect score would reach, where replicates tell); '
+                    'the line joins medians of eight groups.',
                     data[['region', 'rho']], f'measured effect against score of {model}')
 
 def _strands(s):
