@@ -79,7 +79,7 @@ def _distances(pool):
 def _head(pool):
     "The score of a trained head"
     kinds, over = _POOLS[pool]
-    text = f'log odds of damage, by a head that was trained on labels; states pooled over {over}'
+    text = f'log odds of damage, or an effect, by a head that was trained on labels or effects; states pooled over {over}'
     return Score(f'head_{pool}'.rstrip('_'), 'head', kinds, 'signed', text, '', pool)
 
 def _supervised(name, direction, text, effect):
@@ -215,6 +215,7 @@ OPTIONS = {
     'normalise': "score each allele in its left-normalised spelling, and show that beside the input's own",
     'share': 'let haplotypes share what stands left of the variant (causal models)',
     'genes': 'gene table for models that read along genes: a GTF, or grch37 or grch38 for the one in the package spliceai',
+    'masked': 'spliceai: leave out gains where a splice site is annotated, and losses where none is (its -M 1)',
 }
 
 # %% ../nbs/vocabulary.ipynb #6c1002df

@@ -15,8 +15,8 @@ from .app import app, examples, say
 from .embed import Pool
 from .options import Device, Dtype, Model, Near, Quantize, Window, load
 from .probe import (
-    DatasetName, DealSeed, FoldCount, FoldsBy, GroupColumns, KeepSimilar, LabelColumn, NegativeWords, OwnTable, PairFeatures,
-    PositiveWords, RegionColumn, TableGenome, TwinCount, named_data, random_twins)
+    DatasetName, DealSeed, EffectColumn, FoldCount, FoldsBy, GroupColumns, KeepSimilar, LabelColumn, NegativeWords, OwnTable,
+    PairFeatures, PositiveWords, RegionColumn, TableGenome, TwinCount, named_data, random_twins)
 from ..core import GfmError
 
 # %% ../../nbs/cli/modes.ipynb #8473e5b2
@@ -30,34 +30,34 @@ _RESUME = Annotated[bool, typer.Option('--resume', help='Go on where a run into 
 
 _EXAMPLES = examples(
     'gfm modes --dataset toy -m toy-hyenadna --window 256 --pool near --epochs 6 -o modes',
-    'gfm modes --table mine.tsv -g hg38.fa.gz --label sdv --group exon_id -m caduceus-ph-1k --seeds 0,1,2 -o mine')
+    'gfm modes --table mine.tsv -g hg38.fa.gz --label sdv --group exon_id -m caduceus-ph-1k --seeds 0,1,2 -o mine',
+    'gfm modes --dataset mpra -m hyenadna-tiny-1k --window 256 --folds 20 -o mpra')
 
 # %% ../../nbs/cli/modes.ipynb #62d3e9a0
 @app.command('modes', epilog=_EXAMPLES)
 def modes_command(
     model: Model, dataset: DatasetName = None, table: OwnTable = None, genome: TableGenome = None, label: LabelColumn = None,
-    positive: PositiveWords = None, negative: NegativeWords = None, region: RegionColumn = None, group: GroupColumns = None,
+    effect: EffectColumn = None, positive: PositiveWords = None, negative: NegativeWords = None, region: RegionColumn = None,
+    group: GroupColumns = None,
     out: _OUT = Path('modes'), modes: _MODES = 'zero_shot,probe,lora', by: FoldsBy = 'group', folds: FoldCount = None,
     seed: DealSeed = 0, similar: KeepSimilar = True, window: Window = None, pool: Pool = 'window', near: Near = 50,
     pair: PairFeatures = 'change', twins: TwinCount = 1, epochs: _EPOCHS = 20, lr: _LR = 1e-3, batch: _BATCH = 16,
     seeds: _SEEDS = '0', resume: _RESUME = False, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
 ):
-    "Zero-shot, probe and LoRA on the same held-out rows, beside random weights, words and position."
+    "Zero-shot, probe and LoRA on the same held-out rows, beside random weights, words, position."
     from gfm_nb.evaluation.modes import compare_modes
     from gfm_nb.learning.features import Ask
     from gfm_nb.learning.splits import make_folds
     from gfm_nb.learning.training import Training
-    how = dict(genome=genome, label=label, positive=positive, negative=negative, region=region, group=group)
+    how = dict(genome=genome, label=label, effect=effect, positive=positive, negative=negative, region=region, group=group)
     data, m = named_data(dataset, table, how), load(model, device, dtype, quantize=quantize)
     wish, _ = Ask(window, pool, near, pair=pair).settle(m)
     split = make_folds(data, by, folds, seed, wish.window, similar)
     asked = tuple(w.strip() for w in modes.split(',') if w.strip())
     found = compare_modes(m, data, split, out/'adapters', asked, wish, t=Training(epochs, lr, batch), seeds=_numbers(seeds),
                           twins=random_twins(m, model, twins, device, dtype), resume=resume)
-    _write(found, out)
     if split.leaks: say('LEAKS: a random split has neighbours on both sides; these numbers say nothing about new places')
-    print(found.grid().to_string(index=False, float_format='%.3f'))
-    say(f'{out}: results, comparisons, grid.tsv')
+    _write(found, out)
 
 # %% ../../nbs/cli/modes.ipynb #241bfc12
 def _numbers(text):
@@ -75,3 +75,5 @@ def _write(found, out):
     about = provenance(models=[], datasets=[dict(name=found.frame.dataset.name, words=[])])
     save_results(Results(found.table, about, frame_values(found.frame), compared), out)
     found.grid().to_csv(out/'grid.tsv', sep='\t', index=False)
+    print(found.grid().to_string(index=False, float_format='%.3f'))
+    say(f'{out}: results, comparisons, grid.tsv')

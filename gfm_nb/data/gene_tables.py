@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from fastcore.basics import patch
 
 from ..core import GfmError
 from .files import open_bytes, text_lines
@@ -21,7 +22,7 @@ from .intervals import contig_key
 class GeneTable:
     "Transcripts by contig"
     def __init__(self,
-        genes: pd.DataFrame, # name, chrom, strand, start, end (0-based, half-open)
+        genes: pd.DataFrame, # name, chrom, strand, start, end (0-based, half-open); perhaps borders
         name: str = 'the gene table', # In messages
     ):
         self.genes, self.name = genes.reset_index(drop=True), name
@@ -40,8 +41,20 @@ class GeneTable:
         rows = self.by.get(contig_key(chrom), np.zeros(0, np.int64))
         return rows[(self.start[rows] < pos) & (pos <= self.end[rows])]
 
+# %% ../../nbs/data/gene_tables.ipynb #41dbd439
+@patch
+def border(self:GeneTable,
+    row: int, # Of `genes`
+    pos: int, # 1-based
+) -> int: # Bases along the genome
+    "From a base to the nearest border of an exon of a gene"
+    there = self.genes['borders'].iloc[row] if 'borders' in self.genes else ()
+    if not len(there): raise GfmError(f'{self.name} has no exons of {self.genes["name"].iloc[row]}: masking needs them')
+    return min((b - pos for b in there), key=abs)
+
 # %% ../../nbs/data/gene_tables.ipynb #23708aa9
 _PACKAGED = ('grch37', 'grch38')
+_GENE = ['name', 'chrom', 'strand', 'start', 'end', 'borders']
 
 def packaged_table(
     table, # A path, or grch37 or grch38
@@ -63,6 +76,12 @@ def gene_table_path(
     "The file that is meant"
     return packaged_table(genes, 'spliceai', 'annotations/{}.txt', 'gene')
 
+# %% ../../nbs/data/gene_tables.ipynb #a8779bdd
+def _listed(exons):
+    "First and last bases of exons, 1-based, from the lists of their starts and ends"
+    starts, ends = ([int(x) for x in text.split(',') if x] for text in exons) if len(exons) == 2 else ((), ())
+    return tuple(sorted({*(s + 1 for s in starts), *ends}))
+
 def _of_tool(path):
     "The genes of a splicing tool's table"
     rows = []
@@ -70,16 +89,20 @@ def _of_tool(path):
     for n, line in text_lines(raw, name):
         if line.startswith('#') or not line: continue
         try:
-            gene, chrom, strand, start, end = line.split('\t')[:5]
-            rows.append((gene, chrom, strand, int(start), int(end)))
+            gene, chrom, strand, start, end, *exons = line.split('\t')[:7]
+            rows.append((gene, chrom, strand, int(start), int(end), _listed(exons)))
         except ValueError as e:
             raise GfmError(f'{name} line {n}: not the columns NAME, CHROM, STRAND, TX_START, TX_END …') from e
-    return pd.DataFrame(rows, columns=['name', 'chrom', 'strand', 'start', 'end'])
+    return pd.DataFrame(rows, columns=_GENE)
 
 def _of_gtf(path):
     "The genes of a GTF, each by the transcript that speaks for it"
-    t = choose_transcripts(read_gtf(path))
-    return t.assign(name=t['gene'])[['name', 'chrom', 'strand', 'start', 'end']]
+    genes = read_gtf(path)
+    t = choose_transcripts(genes)
+    exons = genes.parts[~genes.parts['cds'] & genes.parts['tx'].isin(t['number'])]
+    known = {}
+    for tx, *ends in zip(exons['tx'], exons['start'] + 1, exons['end']): known.setdefault(tx, set()).update(ends)
+    return t.assign(name=t['gene'], borders=[tuple(sorted(known[tx])) for tx in t['number']])[_GENE]
 
 # %% ../../nbs/data/gene_tables.ipynb #c2fb79c0
 def read_gene_table(

@@ -9,22 +9,26 @@ __all__ = ['training_curves', 'save_curves']
 import matplotlib.pyplot as plt
 import pandas as pd
 
+from ..learning.training import score_column
+
 # %% ../../nbs/figures/training.ipynb #bdacd4f1
 def training_curves(
-    history: pd.DataFrame, # seed epoch loss valid_loss valid_auroc, as `finetune` gives it
+    history: pd.DataFrame, # seed epoch loss valid_loss, and valid_auroc or valid_spearman, as `finetune` gives it
 ): # matplotlib figure
-    "Loss and validation AUROC of each seed by epoch"
+    "Loss and validation score of each seed by epoch"
+    score = score_column(history)
     fig, (left, right) = plt.subplots(1, 2, figsize=(8, 3), layout='constrained')
     for i, (seed, rows) in enumerate(history.groupby('seed')):
         colour = f'C{i}'
         left.plot(rows.epoch, rows.loss, color=colour, label=f'seed {seed}')
         left.plot(rows.epoch, rows.valid_loss, color=colour, ls='--')
-        right.plot(rows.epoch, rows.valid_auroc, color=colour)
-        best = rows.loc[rows.valid_auroc.idxmax()] if rows.valid_auroc.notna().any() else None
-        if best is not None: right.plot(best.epoch, best.valid_auroc, 'o', color=colour)
+        right.plot(rows.epoch, rows[score], color=colour)
+        best = rows.loc[rows[score].idxmax()] if rows[score].notna().any() else None
+        if best is not None: right.plot(best.epoch, best[score], 'o', color=colour)
     left.set(xlabel='epoch', ylabel='loss', title='training (line), validation (dashes)')
-    right.set(xlabel='epoch', ylabel='AUROC', title='validation groups; dot: epoch kept')
-    right.axhline(.5, color='.7', lw=1, zorder=0)
+    name, chance = ('AUROC', .5) if score == 'valid_auroc' else ('Spearman', 0)
+    right.set(xlabel='epoch', ylabel=name, title='validation groups; dot: epoch kept')
+    right.axhline(chance, color='.7', lw=1, zorder=0)
     left.legend(frameon=False)
     return fig
 

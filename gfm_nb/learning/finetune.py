@@ -19,8 +19,8 @@ from ..core import GfmError, did_you_mean, provenance
 from ..data.dataset import Dataset
 from ..data.groups import deal_folds
 from .features import Ask
-from .towers import check_labels, examples_of, head_of
-from .training import Training, train_tower
+from .towers import check_effects, check_labels, examples_of, head_of
+from .training import Training, score_column, train_tower
 from ..models.adapters import Adaptation, adaptation_of, attach, base_hashes, check_share, detach, save_adapter
 from ..models.base import TokenModel
 from ..scoring.runs import frame_hash
@@ -77,14 +77,16 @@ def _check_ask(ask, model):
 class Tuned(NamedTuple):
     "What a fine-tuning left behind"
     folder: Path          # the best seed; the others lie in seeds/
-    seeds: pd.DataFrame   # seed, epochs, best_epoch, valid_auroc, warning
-    history: pd.DataFrame # seed epoch loss valid_loss valid_auroc
+    seeds: pd.DataFrame   # seed, epochs, best_epoch, valid_auroc or valid_spearman, warning
+    history: pd.DataFrame # seed epoch loss valid_loss, and the same
     share: str            # how much was trained, in words
 
     def __repr__(self):
-        a = self.seeds.valid_auroc
+        name = score_column(self.seeds)
+        a, words = self.seeds[name], 'AUROC' if name == 'valid_auroc' else 'Spearman'
         spread = f', from {a.min():.3f} to {a.max():.3f}' if len(a) > 1 else ''
-        return f'Tuned({self.folder.name}: validation AUROC {a.mean():.3f} on average over {len(a)} seeds{spread}; {self.share})'
+        mean = f'validation {words} {a.mean():.3f} on average over {len(a)} seeds{spread}'
+        return f'Tuned({self.folder.name}: {mean}; {self.share})'
 
 # %% ../../nbs/learning/finetune.ipynb #31540534
 def _one_seed(model, how, examples, parts, t, ask, seed, folder, about, show):
@@ -94,7 +96,7 @@ def _one_seed(model, how, examples, parts, t, ask, seed, folder, about, show):
     try:
         pool = '' if ask.pool == 'window' else ask.pool
         run = train_tower(model, examples, *parts, t, folder/'work', seed, ask.pair, pool, ask.near, show)
-        said = {'seed': seed, 'valid_auroc': run.best, 'warnings': run.words, 'epochs': len(run.history)}
+        said = {'seed': seed, score_column(run.history): run.best, 'warnings': run.words, 'epochs': len(run.history)}
         save_adapter(folder, model, head_of(run.tower, ask.pool, ask.near), how, about | said)
     finally:
         detach(model)
@@ -114,11 +116,12 @@ def _gather(out, seeds, share):
     for seed in seeds:
         said = json.loads((out/'seeds'/str(seed)/'adapter.json').read_text())
         h = pd.read_csv(out/'seeds'/str(seed)/'history.tsv', sep='\t')
-        best = h.epoch[h.valid_auroc.idxmax()] if h.valid_auroc.notna().any() else 0
-        rows.append((seed, len(h), int(best), said['valid_auroc'], '; '.join(said['warnings'])))
+        name = score_column(h)
+        best = h.epoch[h[name].idxmax()] if h[name].notna().any() else 0
+        rows.append((seed, len(h), int(best), said[name], '; '.join(said['warnings'])))
         histories.append(h)
-    table = pd.DataFrame(rows, columns=['seed', 'epochs', 'best_epoch', 'valid_auroc', 'warning'])
-    first = table.seed[table.valid_auroc.idxmax()]
+    table = pd.DataFrame(rows, columns=['seed', 'epochs', 'best_epoch', name, 'warning'])
+    first = table.seed[table[name].idxmax()]
     for name in ('adapter.safetensors', 'adapter.json'): shutil.copyfile(out/'seeds'/str(first)/name, out/name)
     table.to_csv(out/'seeds.tsv', sep='\t', index=False)
     history = pd.concat(histories, ignore_index=True)
@@ -126,14 +129,15 @@ def _gather(out, seeds, share):
     return Tuned(out, table, history, share)
 
 # %% ../../nbs/learning/finetune.ipynb #47619631
-def _asked(model, df, masks, ask, how, t, settled, seeds, label, group):
+def _asked(model, df, masks, ask, how, t, settled, seeds, column, group, target):
     "What determines a run, for its folder and for a later look"
     train, valid = masks
     used = train | valid
     names = [] if group is None else sorted(df[group][valid].astype(str).unique())
-    y = df[label][used].to_numpy(float)
+    y = df[column][used].to_numpy(float)
+    of = {'positives': int(y.sum())} if target == 'label' else {'mean': float(y.mean()), 'spread': float(y.std())}
     data = {'sha256': frame_hash(df[used]), 'rows': int(used.sum()), 'train': int(train.sum()), 'valid': int(valid.sum()),
-            'positives': int(y.sum()), 'label': label, 'group': group, 'valid_groups': names[:1000]}
+            target: column, **of, 'group': group, 'valid_groups': names[:1000]}
     how_read = {'ask': asdict(ask), 'window': settled.window, 'dtype': model.dtype, 'quantize': model.quantize}
     how_trained = {'adaptation': asdict(how), 'training': asdict(t), 'seeds': list(seeds)}
     return {'model': model.spec.name, 'base': base_hashes(model), 'data': data} | how_read | how_trained
@@ -147,6 +151,12 @@ def _refuse(model, how, ask, force, genome):
     try: return check_share(model, how, force), settled
     finally: detach(model)
 
+def _column(df, label, effect):
+    "What is learned: (label or effect, its column)"
+    target, column = ('label', label) if effect is None else ('effect', effect)
+    if column not in df: raise GfmError(f'there is no column {column!r} of {target}s.{did_you_mean(column, df.columns)}')
+    return target, column
+
 def _about(model, asked, share, examples):
     "What is written beside an adapter"
     said = {k: asked[k] for k in ('base', 'window', 'training')} | {'share': share}
@@ -156,9 +166,9 @@ def _about(model, asked, share, examples):
 # %% ../../nbs/learning/finetune.ipynb #9d73dee6
 def finetune(
     model, # A `TokenModel`, afterwards as before
-    data, # A `Dataset`, or a DataFrame of variants or pairs, with labels and groups
+    data, # A `Dataset`, or a DataFrame of variants or pairs
     out, # Folder to write
-    genome=None, # A `Genome`, or the path of a FASTA; a dataset has its own, pairs need none
+    genome=None, # A `Genome`, or the path of a FASTA; datasets and pairs need none
     train=None, # bool, one per row; `None`: all
     valid=None, # bool, one per row: say when to stop; `None`: a fifth of the training groups
     ask: Ask = Ask(), # Window, pool, near, pair
@@ -166,23 +176,24 @@ def finetune(
     t: Training = Training(), # How
     seeds: tuple = (0, 1, 2), # Of as many runs
     label: str = 'label', # Column: 1 = damaging
+    effect: str|None = None, # Or a column of measured effects
     group: str|None = 'group', # Column of what is never torn
     resume: bool = False, # Go on with the run in `out`
     force: bool = False, # Train outside sane shares too
     show: bool|None = None, # Progress bar; `None` shows it on a terminal
 ) -> Tuned:
-    "Train an adapter and a head on labelled variants, several seeds of them"
+    "Train an adapter and a head, several seeds of them"
     df, genome = (data.variants, data.genome) if isinstance(data, Dataset) else (data.reset_index(drop=True), genome)
     how = how or adaptation_of(model.spec)
     share, settled = _refuse(model, how, ask, force, genome)
-    if label not in df: raise GfmError(f'there is no column {label!r} of labels.{did_you_mean(label, df.columns)}')
+    target, column = _column(df, label, effect)
     masks = training_rows(df, group, train, valid)
     used = masks[0] | masks[1]
-    y = check_labels(df[label][used], label)
+    y = (check_labels if effect is None else check_effects)(df[column][used], column)
 
-    asked = _asked(model, df, masks, ask, how, t, settled, seeds, label, group)
+    asked = _asked(model, df, masks, ask, how, t, settled, seeds, column, group, target)
     out = _open(out, asked, resume)
-    examples = examples_of(model, df[used].reset_index(drop=True), genome, y, settled)
+    examples = examples_of(model, df[used].reset_index(drop=True), genome, y, settled, target)
     parts = [examples.take(m[used]) for m in masks]
     about = _about(model, asked, share, examples)
     for seed in seeds:

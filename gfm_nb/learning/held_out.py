@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from .finetune import Tuned
-from ..metrics import auroc
+from ..metrics import auroc, spearman
 from ..models.adapters import detach, read_adapter, use_adapter
 from ..scoring.engine import score_variants
 
@@ -36,14 +36,15 @@ def wearing(
 
 class SeedScores(NamedTuple):
     "Scores of rows that were not learned from"
-    table: pd.DataFrame # the rows, a column `seed …` of log odds for each seed, and `head`, their mean
-    seeds: pd.DataFrame # seed, auroc
-    auroc: float        # of the mean of the seeds
+    table: pd.DataFrame # the rows, a column `seed …` of predictions for each seed, and `head`, their mean
+    seeds: pd.DataFrame # seed, and auroc or spearman
+    value: float        # of the mean of the seeds
+    metric: str         # "auroc", or "spearman" for effects
 
     def __repr__(self):
-        a = self.seeds.auroc
+        a, name = self.seeds[self.metric], {'auroc': 'AUROC', 'spearman': 'Spearman'}[self.metric]
         spread = f'; single seeds {a.mean():.3f}, from {a.min():.3f} to {a.max():.3f}' if len(a) > 1 else ''
-        return f'SeedScores({len(self.table):,} rows: AUROC {self.auroc:.3f}{spread})'
+        return f'SeedScores({len(self.table):,} rows: {name} {self.value:.3f}{spread})'
 
 # %% ../../nbs/learning/held_out.ipynb #065abdc0
 def each_seed(
@@ -53,7 +54,7 @@ def each_seed(
     genome=None, # A `Genome`; pairs need none
     near: int = 50, # As in training
     show: bool|None = None, # Progress bar
-) -> dict: # Seed → log odds `[N]`; NaN where a row cannot be scored
+) -> dict: # Seed → log odds or effects `[N]`; NaN where a row cannot be scored
     "What every seed says of some rows"
     folder, found = Path(tuned.folder if isinstance(tuned, Tuned) else tuned), {}
     for seed in sorted(int(p.parent.name) for p in folder.glob('seeds/*/adapter.json')):
@@ -68,6 +69,7 @@ def held_out(
     rows: pd.DataFrame, # Variants (or pairs) that no seed has learned from
     genome=None, # A `Genome`; pairs need none
     label: str = 'label', # Column: 1 = damaging, 0 = not
+    effect: str|None = None, # Column of measured effects, where these were learned
     near: int = 50, # As in training
     show: bool|None = None, # Progress bar
 ) -> SeedScores:
@@ -75,7 +77,8 @@ def held_out(
     out = rows.reset_index(drop=True)
     found = each_seed(model, tuned, out, genome, near, show)
     out = out.assign(**{f'seed {s}': v for s, v in found.items()}, head=np.mean(list(found.values()), axis=0))
-    y = out[label].to_numpy(float)
+    name, metric = ('auroc', auroc) if effect is None else ('spearman', spearman)
+    y = out[label if effect is None else effect].to_numpy(float)
     ok = out['head'].notna().to_numpy() & np.isfinite(y)
-    table = pd.DataFrame({'seed': list(found), 'auroc': [float(auroc(y[ok], v[ok])) for v in found.values()]})
-    return SeedScores(out, table, float(auroc(y[ok], out['head'].to_numpy(float)[ok])))
+    table = pd.DataFrame({'seed': list(found), name: [float(metric(y[ok], v[ok])) for v in found.values()]})
+    return SeedScores(out, table, float(metric(y[ok], out['head'].to_numpy(float)[ok])), name)

@@ -363,7 +363,7 @@ def layer_output(self:TokenModel,
 @patch
 def reader(self:TokenModel,
     special: bool|None = None, # Read the special tokens of the official tokenizer? `None`: where the model needs them
-    layer: int|None = None, # States after this block, 1 … n; `None`: the last hidden state, after the final norm
+    layer: int|list|None = None, # States after this block, 1 … n; `None`: the last hidden state, after the final norm; or a list
 ) -> Reader:
     "A reader of this model"
     return Reader(self, special, layer, self.budget)
@@ -374,8 +374,8 @@ def embed(self:TokenModel,
     pool: str = 'mean', # "mean" of all bases, "near" a base, or the "token" that holds it
     at=None, # For "near" and "token": the base of each sequence, 0-based [N], or one for all
     near: int = 50, # For "near": bases on either side
-    layer: int|None = None, # `None`: the last hidden state, after the final norm; k: after block k = 1 … n
-) -> np.ndarray: # float32 [N, D]
+    layer: int|list|None = None, # `None`: the last hidden state, after the final norm; k: after block k = 1 … n; or a list
+) -> np.ndarray: # float32 [N, D]; of a list of layers [N, layers, D]
     "One vector per sequence"
     return self.reader(layer=layer).embed(seqs, pool, at, near)
 

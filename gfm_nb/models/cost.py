@@ -17,6 +17,7 @@ from .base import GenomicModelBase, TokenModel
 from .quantise import is_skipped, trim_memory
 from .reading import is_out_of_memory
 from .registry import family_class, load_model
+from .supervised import Edits, Supervised
 
 # %% ../../nbs/models/cost.ipynb #125dbf4c
 def _wait(device):
@@ -146,28 +147,44 @@ def _costs(m, seqs, repeats):
     return {'tokens': ids.shape[1], 'seconds': seconds/n, 'floor': floor/n, 'ratio': seconds/floor, 'memory': extra}
 
 # %% ../../nbs/models/cost.ipynb #35467de5
+def _alone(m, batch, rng):
+    "Random windows with one SNV each in the middle, beyond them N as in `score_variant`"
+    beyond, window = 'N'*(m.flank(50) + 1), m.spec.window
+    seqs = [beyond + ''.join(rng.choice(list('ACGT'), window)) + beyond for _ in range(batch)]
+    at = len(beyond) + window//2
+    alts = ['C' if s[at] == 'A' else 'A' for s in seqs]
+    return seqs, Edits(np.arange(batch), np.full(batch, at), np.ones(batch, int), alts, np.zeros(batch, bool))
+
+def _variant_costs(m, batch, repeats, rng):
+    "Seconds per variant of a supervised model, and bytes above the weights"
+    seqs, edits = _alone(m, batch, rng)
+    def run(): return m.effects(seqs, edits)
+    return {'seconds': best_time(run, m.device, repeats)/batch, 'memory': peak_memory(run, m.device)}
+
+# %% ../../nbs/models/cost.ipynb #e75c0310
 def measure(
     name, # Registry name, hub id or folder; or a loaded model, which is measured as it is
-    windows: list = (1024, 8192), # Window lengths, bp
+    windows: list = (1024, 8192), # Window lengths, bp; a supervised model has its own
     dtypes: list = ('auto',), # Precisions: "auto", "float32", "bfloat16", "8bit", "4bit"
-    batch: int = 1, # Sequences at a time
+    batch: int = 1, # Sequences at a time; of a supervised model, variants
     device: str|None = None, # `None` takes the best of this machine
     weights: str|None = 'random', # `None` for the checkpoint's own
     repeats: int = 3, # The best of so many runs counts
     seed: int = 0, # Of the sequences and of random weights
-) -> pd.DataFrame: # One row per precision and window: seconds per sequence, its floor, bytes
+) -> pd.DataFrame: # One row per precision and window: seconds per sequence (or variant), its floor, bytes
     "Time and memory of a model on this machine"
     rng, rows = np.random.default_rng(seed), []
     for dtype in dtypes:
         how = {'quantize': dtype} if dtype in ('4bit', '8bit') else {'dtype': dtype}
         m = name
         if not isinstance(m, GenomicModelBase): m = load_model(name, device=device, weights=weights, seed=seed, **how)
-        if not isinstance(m, TokenModel): raise GfmError(f'{m.spec.name} has no torch module to measure')
+        if not isinstance(m, (TokenModel, Supervised)): raise GfmError(f'{m.spec.name} has no torch module to measure')
         held, about = _held(m.module), {'model': m.spec.name, 'device': m.device, 'dtype': m.dtype, 'quantize': m.quantize}
-        for window in windows:
+        for window in [m.spec.window] if m.predicts else windows:
             row = about | {'window': window, 'batch': batch, 'weights': held}
             try:
-                found = _costs(m, [''.join(rng.choice(list('ACGT'), window)) for _ in range(batch)], repeats)
+                if m.predicts: found = _variant_costs(m, batch, repeats, rng)
+                else: found = _costs(m, [''.join(rng.choice(list('ACGT'), window)) for _ in range(batch)], repeats)
                 row |= found | {'memory': held + found['memory'], 'note': ''}
             except (GfmError, RuntimeError, MemoryError) as e: row['note'] = _note(e)
             rows.append(row)

@@ -138,21 +138,25 @@ def stacked(
     return np.concatenate([np.empty((0, width)), *pooled])
 
 # %% ../../nbs/models/reading.ipynb #5f27c7d4
+def _block(model, layer):
+    "The module of block 1 … n; `None` for the last hidden state"
+    if layer is None: return None
+    blocks = model.layers()
+    if not blocks: raise GfmError(f'{model.spec.name} does not name its layers: use layer=None')
+    if not 1 <= layer <= len(blocks): raise GfmError(f'{model.spec.name} has blocks 1 to {len(blocks)}, not {layer}')
+    return blocks[layer-1]
+
 class Reader:
     "Asks a model about many sequences"
     def __init__(self,
         model, # A `TokenModel`
         special: bool|None = None, # Read the special tokens of the official tokenizer? `None`: where the model needs them
-        layer: int|None = None, # States after this block, 1 … n; `None`: the last hidden state, after the final norm
+        layer: int|list|None = None, # States after this block, 1 … n, or `None`, the last hidden state; or a list of these
         budget: Budget|None = None, # Shared with other readers; `None`: its own, from where the model's stands
     ):
-        self.model, self.special, self.block = model, special, None
+        self.model, self.special, self.several = model, special, isinstance(layer, (list, tuple))
         self.budget = Budget(model.budget.bases) if budget is None else budget
-        if layer is None: return
-        blocks = model.layers()
-        if not blocks: raise GfmError(f'{model.spec.name} does not name its layers: use layer=None')
-        if not 1 <= layer <= len(blocks): raise GfmError(f'{model.spec.name} has blocks 1 to {len(blocks)}, not {layer}')
-        self.block = blocks[layer-1]
+        self.blocks = [_block(model, k) for k in (layer if self.several else [layer])]
 
     @property
     def wide(self): # torch.dtype
@@ -168,20 +172,28 @@ class Reader:
 
 # %% ../../nbs/models/reading.ipynb #4aa4285d
 @patch
+def outputs(self:Reader,
+    input_ids, # int64 tensor [B, L]
+    attention_mask, # bool tensor [B, L]
+) -> list: # An `Output` for each of the reader's layers, with its states
+    "One pass; a mask that hides nothing is left out"
+    import torch
+    mask, seen = None if attention_mask.all() else attention_mask, [[] for _ in self.blocks]
+    hooks = [block.register_forward_hook(lambda block, args, out, kept=kept: kept.append(out))
+             for block, kept in zip(self.blocks, seen) if block is not None]
+    try: out = self.model(input_ids, mask)
+    finally:
+        for hook in hooks: hook.remove()
+    states = [[self.model.layer_output(x) for x in kept] for kept in seen] # a family may run a batch in parts
+    return [out._replace(last_hidden_state=torch.cat(parts)) if parts else out for parts in states]
+
+@patch
 def __call__(self:Reader,
     input_ids, # int64 tensor [B, L]
     attention_mask, # bool tensor [B, L]
-): # `Output`, with the states of the reader's layer
-    "One pass; a mask that hides nothing is left out"
-    import torch
-    mask = None if attention_mask.all() else attention_mask
-    if self.block is None: return self.model(input_ids, mask)
-    seen = []
-    hook = self.block.register_forward_hook(lambda block, args, out: seen.append(out))
-    try: out = self.model(input_ids, mask)
-    finally: hook.remove()
-    states = [self.model.layer_output(x) for x in seen] # a family may run a batch in parts
-    return out._replace(last_hidden_state=torch.cat(states))
+): # `Output`, with the states of the reader's (first) layer
+    "One pass"
+    return self.outputs(input_ids, attention_mask)[0]
 
 # %% ../../nbs/models/reading.ipynb #629aea9d
 @patch
@@ -253,12 +265,13 @@ def _probabilities(self:Reader, seqs, tok, logits, want):
 @patch
 def _features_of(self:Reader, seqs, spans, want):
     "`Features` of each sequence of one batch"
+    import torch
     tok = self.encode(seqs)
-    out = self(tok.input_ids, tok.attention_mask)
+    outs = self.outputs(tok.input_ids, tok.attention_mask)
     vecs = [None]*len(seqs)
-    lps, four = self._probabilities(seqs, tok, out.logits, want)
+    lps, four = self._probabilities(seqs, tok, outs[0].logits, want)
     if want.pooled:
-        h = self.model.states(out)                                                  # [B, L, D]
+        h = torch.cat([self.model.states(o) for o in outs], -1)                     # [B, L, D], of several layers side by side
         if spans is None: vecs = _mean_over_bases(h, tok.offsets, self.wide)[:, None]       # [B, 1, D]
         else: vecs = [_mean_over_spans(*one, self.wide) for one in zip(h, tok.offsets, spans)]
         vecs = [v.astype(np.float64) for v in vecs]
@@ -300,14 +313,16 @@ def embed(self:Reader,
     pool: str = 'mean', # "mean" of all bases, "near" a base, or the "token" that holds it
     at=None, # For "near" and "token": the base of each sequence, 0-based [N], or one for all
     near: int = 50, # For "near": bases on either side
-) -> np.ndarray: # float32 [N, D]
+) -> np.ndarray: # float32 [N, D]; of several layers [N, layers, D]
     "One vector per sequence"
     if pool not in ('mean', 'near', 'token'): raise GfmError(f'pool={pool!r} is not known: use mean, near or token')
     if pool == 'mean' and at is not None: raise GfmError(f'pool={pool!r} takes no at=')
     if pool != 'mean' and at is None: raise GfmError(f'pool={pool!r} takes at=, the base whose state is asked for')
     spans = None if pool == 'mean' else _around(seqs, at, near if pool == 'near' else 0)
     f = self.features(seqs, Want(pooled=True, spans=spans))
-    return stacked(f.pooled, self.model.spec.embedding_dim).astype(np.float32)
+    n, d = len(self.blocks), self.model.spec.embedding_dim
+    out = stacked(f.pooled, n*d).astype(np.float32)
+    return out.reshape(-1, n, d) if self.several else out
 
 # %% ../../nbs/models/reading.ipynb #2b6d2412
 @patch

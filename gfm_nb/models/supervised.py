@@ -74,7 +74,10 @@ class Supervised(GenomicModelBase):
     columns = ()         # what `effects` gives: the authors' score, its `_effect`, then details
     along_genes = False  # does it read the strand of a gene, and only inside its transcript?
     intron = 0           # bases of intron that it reads beside an exon, of which it needs a table; 0: it reads no exons
-    pairs_only = False   # does it only take pairs of sequences, since a window of the genome is not what it reads?
+    anchor = ''          # "start codon" or "poly-A signal": what of a transcript it reads around, of which it needs a table
+    span = (0, 0)        # bases that it reads before that, and from it on
+    pair_form = ''       # what pairs of sequences have to look like, where not any will do
+    masks = False        # can it leave out what the annotation expects (`masked`)?
 
     def flank(self,
         near: int, # Bases on either side of an allele that are looked at
@@ -109,6 +112,14 @@ def score_variant(self:Supervised,
     beyond = 'N'*(self.flank(50) + 1)
     edit = one_edit(len(beyond) + offset, n, alt_seq[offset:offset+m])
     return {k: float(v[0]) for k, v in self.effects([beyond + ref_seq + beyond], edit).items()}
+
+@patch
+def masked(self:Supervised,
+    found: dict, # As `effects` gives it
+    border: np.ndarray, # float64 [n]: from each variant to the nearest border of an exon, bases along the genome
+) -> dict: # The same columns
+    "The scores without what the annotation expects"
+    raise GfmError(f'{type(self).__name__} does not implement masked()')
 
 @patch
 def embed(self:Supervised, seqs, pool='mean'):

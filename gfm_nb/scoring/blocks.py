@@ -21,7 +21,8 @@ from .atoms import strand_scores
 from .plan import Plan, flanks, later_frame, make_plan, pair_plan, reverse_plan, some_of
 from .recipes.table import RECIPES, recipe_for
 from .settings import Settled
-from .specialists import answers, block_sites
+from .specialists import answers
+from .transcript_sites import block_sites
 from ..vocabulary import SCORES
 
 # %% ../../nbs/scoring/blocks.ipynb #53a1c85e
@@ -252,12 +253,12 @@ def _table(p, columns, reason, ok):
 # %% ../../nbs/scoring/blocks.ipynb #e5f95b5e
 def _of_supervised(model, p, s, ok, tick):
     "The rows of a block with a supervised model's scores"
-    said = answers(model, p.plan, s.near, tick)
+    said = answers(model, p.plan, s.near, tick, s.masked)
     verdicts = Verdicts.of(p.placed)
     for given, put in ((said.why, verdicts.explain), (said.note, verdicts.add)):
         for text in dict.fromkeys(given[given != '']): put(spread(given == text, ok, False), text)
     block = p.block
-    if model.along_genes: block = block.assign(**{f'{model.columns[0]}_gene': spread(said.gene, ok, '')})
+    if model.along_genes and s.window: block = block.assign(**{f'{model.columns[0]}_gene': spread(said.gene, ok, '')})
     dtype = p.placed['reason'].array.dtype
     reason, note = (pd.array(x, dtype=dtype) for x in (verdicts.reason, verdicts.note))
     columns = {k: spread(said.values[k], ok, np.nan) for k in s.scores}

@@ -29,12 +29,14 @@ def _in_words(score):
     if SCORES[score].needs == 'effect' and not score.endswith('_effect'): return f"{text}; its authors' sign"
     return text if SCORES[score].direction == 'control' else f'{text}; larger = more damaging'
 
+_MASKED = '; masked: without gains at annotated splice sites, and without losses anywhere else'
+
 def descriptions(
     s: Settled, # How
 ) -> dict: # Column → words
     "What each column of scores is"
     if s.recipe: return {k: f'{s.recipe}: {RECIPES[s.recipe].sign}' for k in s.scores}
-    if s.supervised: return {k: _in_words(k) for k in s.scores}
+    if s.supervised: return {k: _in_words(k) + _MASKED*s.masked for k in s.scores}
     own = [k for k in s.scores if k in SCORES]
     out = {k: _in_words(k) for k in own}
     split = dict.fromkeys(SCORES[k].size_of or k for k in own)

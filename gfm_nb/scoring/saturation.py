@@ -93,9 +93,10 @@ def saturate(
     deletions: bool = False, # Also single deletions
     tile: int|None = None, # Bases that share a window; `None`: half of it
     near: int = 50, # Bases on either side for "near" scores
-    frames: int = 1, # Average over so many window starts (6 for 6-mers)
-    recipe: str|None = None, # A published recipe, instead of scores
-    genes=None, # Gene table, for models that read along genes
+    frames: int = 1, # Average over window starts
+    recipe: str|None = None, # Instead of scores
+    genes=None, # GTF, grch37 or grch38
+    masked: bool = False, # spliceai: as its -M 1
     out=None, # Also a .parquet, .tsv or .tsv.gz
     resume: bool = False, # Go on where it stopped
     show: bool|None = None, # Progress bar; `None`: on a terminal
@@ -104,7 +105,7 @@ def saturate(
     genome, locus = as_genome(genome), parse_locus(locus)
     if out is not None and '.vcf' in str(out).lower():
         raise GfmError(f'{out}: a locus is no VCF; write .parquet, .tsv or .tsv.gz')
-    s = Settings(window, scores, strands, near=near, frames=frames, recipe=recipe, genes=genes).settle(model)
+    s = Settings(window, scores, strands, near=near, frames=frames, recipe=recipe, genes=genes, masked=masked).settle(model)
     variants = locus_variants(genome, locus, deletions)
     whole = [(locus.start, locus.end, 'centred')]               # some say themselves where
     tiles = whole if recipe or s.supervised or model.whole else locus_tiles(locus, s.window, tile)

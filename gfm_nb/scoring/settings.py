@@ -28,6 +28,7 @@ class Settings:
     normalise: bool = False
     share: bool = True
     genes: str|None = None
+    masked: bool = False
 
 # %% ../../nbs/scoring/settings.ipynb #fc06424c
 def _has(model, score):
@@ -129,6 +130,7 @@ class Settled:
     normalise: bool
     share: bool
     genes: str|None = None # gene table, for models that read along genes
+    masked: bool = False # leave out of a supervised model's scores what the annotation expects?
     only: str|None = None # the score that a VCF gets, with its strands; `None`: all
     supervised: bool = False # are these scores a supervised model's own, without strands?
 
@@ -152,6 +154,19 @@ def _check_head(model, scores, near):
                    f'give near={head.near}')
 
 # %% ../../nbs/scoring/settings.ipynb #cf9365d1
+_TABLES = {
+    'exon': 'give a GTF (or grch37, grch38: the tables in the package mmsplice)',
+    'start codon': 'give a GTF; or pairs of sequences',
+    'poly-A signal': 'give a GTF (or grch37, grch38: the tables in the package spliceai); or pairs of sequences',
+}
+
+def _check_masked(s, model, pairs):
+    "Masking is for who can, and asks where exons are"
+    if not s.masked: return
+    if not (model.predicts and model.masks): raise GfmError(f'{model.spec.name} knows no masking: leave masked out')
+    if pairs or s.genes is None:
+        raise GfmError('masking asks where exons are annotated: give variants and a gene table (a GTF, grch37 or grch38)')
+
 def _check_predicts(s, model, pairs):
     "What a model decides itself, and what only a supervised one knows"
     name = model.spec.name
@@ -163,10 +178,9 @@ def _check_predicts(s, model, pairs):
     if not model.predicts: return
     if s.window not in (None, model.spec.window) or (s.strands, s.windows, s.frames, s.recipe) != ('both', 'centred', 1, None):
         raise GfmError(f'{name} says itself what it reads: leave window, strands, windows, frames and recipe out')
-    if model.intron and not pairs and s.genes is None:
-        raise GfmError(f'{name} reads exons and has to be told them: '
-                       'give a GTF (or grch37, grch38: the tables in the package mmsplice)')
-    if model.pairs_only and not pairs: raise GfmError(f'{name} reads pairs of sequences, not a genome: {model.pairs_only}')
+    if (model.intron or model.anchor) and not pairs and s.genes is None:
+        kind = model.anchor or 'exon'
+        raise GfmError(f'{name} reads {"around " if model.anchor else ""}{kind}s and has to be told them: {_TABLES[kind]}')
 
 # %% ../../nbs/scoring/settings.ipynb #3767e482
 @patch
@@ -180,6 +194,7 @@ def settle(self:Settings,
     window = None if self.window is None else _whole('window', self.window, 1)
     if pairs: _check_pairs(self)
     _check_predicts(self, model, pairs)
+    _check_masked(self, model, pairs)
 
     # what a recipe says
     recipe = recipe_for(self.recipe, model, window) if self.recipe else None
@@ -193,7 +208,7 @@ def settle(self:Settings,
     only = _only(model, choose_scores(model)) if self.scores == 'default' and not (recipe or model.predicts) else None
     scores = scores or choose_scores(model, self.scores)
     _check_head(model, scores, near)
-    own = self.strands, self.windows, near, frames, self.recipe, self.normalise, self.share, self.genes
+    own = self.strands, self.windows, near, frames, self.recipe, self.normalise, self.share, self.genes, self.masked
     return Settled(window, scores, *own, only, model.predicts)
 
 

@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .evo1 import HyenaFilter
+from .modal_filter import HyenaFilter
 from ..ops import short_causal_conv
 
 # %% ../../../nbs/models/families/evo2_operators.ipynb #5d78ed01

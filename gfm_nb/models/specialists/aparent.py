@@ -8,6 +8,7 @@ __all__ = ['CleavageBlock', 'Aparent2Network', 'Aparent2']
 # %% ../../../nbs/models/specialists/aparent.ipynb #61446b10
 import numpy as np
 import torch
+from fastcore.basics import patch
 from torch import nn
 
 from .keras_files import put_arrays
@@ -51,7 +52,7 @@ class Aparent2Network(nn.Module):
         return (nn.functional.pad(places, (0, 1)) + self.library).log_softmax(1)
 
 # %% ../../../nbs/models/specialists/aparent.ipynb #26ffa2aa
-_BEFORE = 20            # unknown bases before a reporter of 164
+_BEFORE, _SIGNAL = 20, 70 # unknown bases before a reporter of 164; where the hexamer begins
 _REPORTER, _CUT = 164, slice(77, 127)
 _LIBRARY = 11           # which of the thirteen libraries stands for the others, as the authors' tool has it
 
@@ -59,7 +60,9 @@ _LIBRARY = 11           # which of the thirteen libraries stands for the others,
 class Aparent2(Reporter):
     "Where an RNA is cut and polyadenylated, and how a variant changes it"
     columns = ('aparent2', 'aparent2_effect')
-    pairs_only = 'give 205 bases with the signal at place 70, or 164 with it at 50, with either allele'
+    along_genes = True
+    anchor = 'poly-A signal'
+    pair_form = 'give 205 bases with the signal at place 70, or 164 with it at 50, with either allele'
     files = Files(('aparent2.h5',), 'aparent2', 'MIT')
     other = .25
     tiny = {'channels': 4, 'blocks': 1}
@@ -81,14 +84,27 @@ class Aparent2(Reporter):
         lib = file.arrays['aparent_lib_conv']
         module.library.data = torch.from_numpy(lib['kernel'][:, _LIBRARY, 0] + lib['bias'].reshape(-1)).float()
 
+    @property
+    def span(self): return _SIGNAL, self.length - _SIGNAL
+
     def activity(self, outputs):
         p = np.exp(outputs[:, _CUT]).sum(1)
         return np.log(p) - np.log1p(-p)
 
     def flank(self, near): return 0
 
-    def pieces(self, seq, at, ref_len, alt):
-        ref, changed = seq.strip('N'), (seq[:at] + alt + seq[at + ref_len:]).strip('N')
-        if len(ref) not in (_REPORTER, self.length): return None
-        before = 'N'*(_BEFORE if len(ref) == _REPORTER else 0)
-        return tuple((before + s).ljust(self.length, 'N')[:self.length] for s in (ref, changed))
+# %% ../../../nbs/models/specialists/aparent.ipynb #dae5b5e1
+def _aligned(ref, changed, at, n, m, size):
+    "Both alleles of a stretch of three pieces, the hexamer at its place in either; `None` where too much is deleted"
+    start = size + (m - n if at + n <= size + _SIGNAL else 0)
+    if not 0 <= start <= len(changed) - size: return None
+    return ref[size:2*size], changed[start:start + size]
+
+@patch
+def pieces(self:Aparent2, seq, at, ref_len, alt):
+    "(reference, alternate) as they are read, from a sequence with one base more at either end"
+    ref, changed, size = seq[1:-1], (seq[:at] + alt + seq[at + ref_len:])[1:-1], self.length
+    if len(ref) == 3*size: return _aligned(ref, changed, at - 1, ref_len, len(alt), size)
+    if len(ref) not in (_REPORTER, size): return None
+    before = 'N'*(_BEFORE if len(ref) == _REPORTER else 0)
+    return tuple((before + s).ljust(size, 'N')[:size] for s in (ref, changed))

@@ -35,7 +35,9 @@ _START = 'ATGG' # what stands behind the 5′UTR in the reporter
 class Optimus(Reporter):
     "Mean ribosome load of a 5′UTR, and how a variant changes it"
     columns = ('optimus', 'optimus_effect')
-    pairs_only = 'give the last 50 bases or more of the 5′UTR, up to the start codon, with either allele'
+    along_genes = True
+    anchor = 'start codon'
+    pair_form = 'give the last 50 bases or more of the 5′UTR, up to the start codon, with either allele'
     files = Files(('evolution_model.hdf5',), 'optimus5', 'GPL-3')
     tiny = {'length': 24, 'channels': 5}
 
@@ -48,10 +50,13 @@ class Optimus(Reporter):
         put_arrays(module.hidden, file, 'dense_1')
         put_arrays(module.load, file, 'dense_2')
 
+    @property
+    def span(self): return self.length - len(_START), 0
+
     def activity(self, outputs): return outputs[:, 0]
     def flank(self, near): return 0
 
     def pieces(self, seq, at, ref_len, alt):
-        changed = (seq[:at] + alt + seq[at + ref_len:]).strip('N')
-        both, most = (seq.strip('N'), changed), self.length - len(_START)
+        changed = seq[:at] + alt + seq[at + ref_len:]
+        both, most = (seq[1:-1], changed[1:-1]), self.length - len(_START)
         return tuple(s[-most:] + _START for s in both) if min(map(len, both)) >= most else None
