@@ -14,7 +14,7 @@ from fastcore.basics import patch
 
 from ..core import GfmError
 from .app import app, examples, say
-from .regions import AnyVariants, FastaToCheck, InfoFields, about_files, tables_to
+from .regions import AnyVariants, InfoFields, about_files, tables_to, tell_bad
 
 # %% ../../nbs/cli/annotate.ipynb #09d2951d
 class Track:
@@ -78,19 +78,31 @@ _TABIX = Annotated[Optional[list[str]], typer.Option(
     help=f'NAME=FILE:COLUMN: {_EXAMPLES["tabix"]}, or an INFO field of a VCF; may be given several times.')]
 _SCORED = Annotated[Optional[list[Path]], typer.Option(help='What `gfm track` wrote: scores of substitutions, looked up.')]
 _HOW = Annotated[str, typer.Option(help='Over the bases that an indel changes, in files by base: mean or max.')]
+_REFERENCE = Annotated[Optional[Path], typer.Option(
+    '--genome', '-g', help='Reference FASTA: checks REF, and lets indels be left-normalised.')]
 _INTO = Annotated[Optional[Path], typer.Option(
     '--out', '-o', help='.parquet, .tsv, .tsv.gz, .vcf or .vcf.gz; standard output (TSV) if left out.')]
 _START = Annotated[str, typer.Option(help='How the names of new INFO fields start, for VCF output.')]
 
-def _with_values(chunks, tracks, how, genome):
+def _with_values(chunks, tracks, how, genome, seen):
     "Chunks of variants with the columns of all tracks"
     for df in chunks:
+        seen.add(df)
         if taken := [t.name for t in tracks if t.name in df]:
             raise GfmError(f'the input has a column {taken[0]} already: give another name, as {taken[0]}_2=FILE')
         new = {t.name: t.values(df, how, genome) for t in tracks} if len(df) else {t.name: pd_empty() for t in tracks}
         df = df.assign(**new)
         df.attrs['scores'] = [t.name for t in tracks]
         yield df
+
+def _write(chunks, tracks, how, fasta, *into):
+    "Write the chunks with their values, and say what became of them"
+    from gfm_nb.data.hints import BadRows
+    seen = BadRows(fasta)
+    tables_to(into[0], _with_values(chunks, tracks, how, fasta, seen), *into[1:])
+    for t in tracks: t.report()
+    tell_bad(seen)
+    say('Research use only')
 
 def pd_empty(): # A column without rows
     "No values"
@@ -104,7 +116,7 @@ def pd_empty(): # A column without rows
 def annotate(
     variants: AnyVariants, bigwig: _BIGWIG = None, tabix: _TABIX = None, track: _SCORED = None,
     how: _HOW = 'mean', out: _INTO = None,
-    genome: FastaToCheck = None, prefix: _START = 'GFM_', info: InfoFields = None,
+    genome: _REFERENCE = None, prefix: _START = 'GFM_', info: InfoFields = None,
 ):
     "Add values of bigWig and tabix files to every allele, in order; missing ones stay empty."
     from gfm_nb.core import provenance
@@ -123,6 +135,5 @@ def annotate(
     words = {n: '; '.join(filter(None, (w, circular_words(n)))) for n, w in words.items()}
     about = provenance(kind='annotate', descriptions=words, note='Research use only', files=about_files(genome=genome),
                        tracks={t.name: t.about(prefix) for t in tracks})
-    tables_to(out, _with_values(read_variants(variants, fasta, 50_000, columns), tracks, how, fasta), about, variants, prefix)
-    for t in tracks: t.report()
-    say('Research use only')
+    chunks = read_variants(variants, fasta, 50_000, columns)
+    _write(chunks, tracks, how, fasta, out, about, variants, prefix)

@@ -14,14 +14,14 @@ from typing import Annotated, Optional
 import typer
 
 from .app import app, examples, say
-from .options import Device
+from .options import Device, GpusPerWorker, OnCluster, Workers, cluster_of, device_of
 from ..core import GfmError
 
 # %% ../../nbs/cli/bench.ipynb #31f1d06c
 _GRID = Annotated[Optional[Path], typer.Argument(
     help='YAML with models, datasets, published scores, …; without it, and without options, the toy genome and its models.')]
 _RESULTS = Annotated[Path, typer.Option('--out', '-o', help='Folder for results, scores and report.')]
-_MODELS = Annotated[Optional[str], typer.Option(help='Models, separated by commas.')]
+_MODELS = Annotated[Optional[str], typer.Option(help='Models, separated by commas; none: rules and published scores alone.')]
 _DATASETS = Annotated[Optional[str], typer.Option(help='Datasets, separated by commas; `gfm data` lists them.')]
 _DRAWS = 'Draws of clusters for paired differences; other intervals leave clusters out one by one.'
 _BOOTSTRAP = Annotated[int, typer.Option(help=_DRAWS)]
@@ -67,7 +67,8 @@ def _keywords(models, datasets, table, scores, ensembles):
     names = [name.strip() for name in datasets.split(',')] if datasets else []
     if scores and not names + table: raise GfmError('--scores needs labels to be held against: name --datasets or a --table')
     said = {'datasets': names + table} if names + table else {}
-    if models is not None: said['models'] = [name.strip() for name in models.split(',') if name.strip()]
+    if models == 'none': said['models'] = []
+    elif models is not None: said['models'] = [name.strip() for name in models.split(',') if name.strip()]
     elif table or scores: said['models'] = []
     return said | {'published': scores, 'ensembles': ensembles or []}
 
@@ -78,13 +79,17 @@ def _made(said, before):
     if said is None: return 'auto' if before is None else before
     return said if said == 'auto' else [] if said == 'none' else [model_entry(n.strip()) for n in said.split(',')]
 
-def _told(data, out):
-    "Lines about rows that cannot be used"
+def _told(data, out=None):
+    "Lines about groups, rows that cannot be used, and what these suggest; `out`: where their file goes, if it is written"
+    from gfm_nb.data.labelled import BLOCKS
     for d in data:
-        if not len(d.unused): continue
-        why = d.unused['reason'].astype(str).str.split(':').str[0].value_counts()
-        counts = ', '.join(f'{n:,} {reason}' for reason, n in why.items())
-        yield f'{d.name}: {len(d.unused):,} rows cannot be used ({counts}), see {out/f"unused.{d.name}.tsv"}'
+        if d.unit == BLOCKS: yield f'{d.name}: {d.unit}'
+        if len(d.unused):
+            why = d.unused['reason'].astype(str).str.split(':').str[0].value_counts()
+            counts = ', '.join(f'{n:,} {reason}' for reason, n in why.items())
+            see = f', see {out/f"unused.{d.name}.tsv"}' if out else ''
+            yield f'{d.name}: {len(d.unused):,} rows cannot be used ({counts}){see}'
+        if d.hint: yield f'{d.name}: {d.hint}'
 
 def _show(results, out, start):
     "The page, and the leaderboard on the terminal"
@@ -106,6 +111,15 @@ _EXAMPLES = examples(
     'gfm bench --datasets mfass --scores published.tsv --columns spliceai:-,pangolin:- --ensemble both=spliceai+pangolin',
     'gfm bench grid.yaml -o results --dry-run')
 
+def _meant(grid, chosen, bootstrap, device, specialists):
+    "The benchmark that file or options describe, its datasets open"
+    from gfm_nb.evaluation.benchmark import Benchmark
+    from gfm_nb.evaluation.grid import open_datasets
+    if grid and any(chosen.values()): raise GfmError('give a grid file, or options that say the same, not both')
+    benchmark = Benchmark.from_yaml(grid) if grid else Benchmark(**chosen, n=bootstrap, device=device)
+    benchmark.specialists, benchmark.datasets = _made(specialists, benchmark.specialists), open_datasets(benchmark)
+    return benchmark
+
 # %% ../../nbs/cli/bench.ipynb #c7255bd6
 @app.command(epilog=_EXAMPLES)
 def bench(
@@ -114,23 +128,21 @@ def bench(
     negative: _NEGATIVE = None, region: _REGION = None, gtf: _GTF = None, ccre: _CCRE = None, group: _GROUP = None,
     scores: _SCORES = None, columns: _COLUMNS = None, ensemble: _ENSEMBLE = None, bootstrap: _BOOTSTRAP = 500,
     specialists: _SPECIALISTS = None, device: Device = None, cache: _CACHE = None, dry_run: _DRY = False,
+    cluster: OnCluster = None, workers: Workers = None, gpus_per_worker: GpusPerWorker = 0,
 ):
     "Run a benchmark: leaderboard on the terminal, tables and an HTML report in a folder."
-    from gfm_nb.evaluation.benchmark import Benchmark
-    from gfm_nb.evaluation.grid import open_datasets
     from gfm_nb.models.threads import wait_politely
     wait_politely()
     how = dict(genome=genome, label=label, effect=effect, region=region, gtf=gtf, ccre=ccre, group=group)
     how |= dict(positive=positive, negative=negative)
     chosen = _keywords(models, datasets, _of_table(table, how), _published(scores, columns), ensemble)
-    if grid and any(chosen.values()): raise GfmError('give a grid file, or options that say the same, not both')
+    far = cluster_of(cluster, workers, gpus_per_worker)
 
     start = time.perf_counter()
-    benchmark = Benchmark.from_yaml(grid) if grid else Benchmark(**chosen, n=bootstrap, device=device)
-    benchmark.specialists, benchmark.datasets = _made(specialists, benchmark.specialists), open_datasets(benchmark)
-    for line in _told(benchmark.datasets, out): say(line)
+    benchmark = _meant(grid, chosen, bootstrap, device_of(far, device, 'auto')[0], specialists)
+    for line in _told(benchmark.datasets, None if dry_run else out): say(line)
     if dry_run: return _forecast(benchmark, out, cache)
-    _show(benchmark.run(out, cache=cache), out, start)
+    _show(benchmark.run(out, cache=cache, cluster=far), out, start)
 
 def _forecast(benchmark, out, cache):
     "What is done and what is left"

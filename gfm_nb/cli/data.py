@@ -24,7 +24,7 @@ def _entry(d):
     import pandas as pd
     rows = '' if pd.isna(d.rows) else f'{int(d.rows):,}'
     state = 'ready' if d.available else f'missing: {d.missing}'
-    return f"{d.name:<12}{d.task:<16}{rows:>8}  {state}\n{'':12}{d.citation} ({d.source}). {d.note}"
+    return f"{d.name:<12} {d.task:<15}{rows:>8}  {state}\n{'':12}{d.citation} ({d.source}). {d.note}"
 
 @data_app.callback(epilog=examples('gfm data', 'gfm data list', 'gfm data get clinvar gencode', 'gfm data prepare clinvar'))
 def data(context: typer.Context):

@@ -13,7 +13,8 @@ import typer
 
 from .app import app, examples, say
 from .options import (
-    Alias, Assembly, Device, Dtype, Model, Near, Quantize, Reference, Seed, Strands, Weights, Window, aliases_of, load)
+    Alias, Assembly, Device, Dtype, GpusPerWorker, Model, Near, OnCluster, Quantize, Reference, Seed, Strands, Weights,
+    Window, Workers, aliases_of, cluster_of, device_of, load)
 from ..core import GfmError
 
 # %% ../../nbs/cli/embed.ipynb #cdba3715
@@ -56,6 +57,18 @@ def _write(path, pairs, about):
         rows = rows.append_column(name, values)
     pq.write_table(rows.replace_schema_metadata({**(rows.schema.metadata or {}), b'gfm_nb': to_json(about).encode()}), path)
 
+def _about(model, wish):
+    "Where states come from"
+    from dataclasses import asdict
+    from gfm_nb.core import provenance
+    who = dict(model=model.spec.name, weights=model.spec.weights, weights_hash=model.weights_hash(), dtype=model.dtype)
+    return provenance(**who, ask=asdict(wish))
+
+def _kept(far, cache, *how):
+    "The cache of states; none on a cluster"
+    if far and cache: raise GfmError('--cache is for this machine: workers of a cluster keep no states')
+    return None if far else open_cache(cache, *how)
+
 # %% ../../nbs/cli/embed.ipynb #8ada9e73
 _VARIANTS = Annotated[str, typer.Argument(help='VCF, VCF.gz, BCF, BED, TSV, CSV or Parquet.')]
 _OUT = Annotated[Path, typer.Option('--out', '-o', help='.parquet (rows with lists) or .safetensors (arrays).')]
@@ -68,20 +81,19 @@ def embed(
     near: Near = 50, layer: WhichLayer = 'last', strands: Strands = 'both', alias: Alias = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
     cache: Cache = None, cache_size: CacheSize = 10., no_cache: NoCache = False,
+    cluster: OnCluster = None, workers: Workers = None, gpus_per_worker: GpusPerWorker = 0,
 ):
     "Write the pooled states of both haplotypes of every variant."
-    from dataclasses import asdict
-    from gfm_nb.core import provenance
     from gfm_nb.data.genome import Genome
     from gfm_nb.learning.features import Ask, variant_states
     if out.suffix not in ('.parquet', '.safetensors'): raise GfmError(f'cannot write {out.name}: use .parquet or .safetensors')
     if (k := layer_of(layer)) == 'all': raise GfmError('--layer sweep is for gfm probe: name one layer')
-    m, states = load(model, device, dtype, weights, seed, quantize), open_cache(cache, cache_size, no_cache)
+    far = cluster_of(cluster, workers, gpus_per_worker)
+    states = _kept(far, cache, cache_size, no_cache)
+    m = load(model, *device_of(far, device, dtype), weights, seed, quantize)
     reference = Genome(genome, aliases=aliases_of(alias), assembly=assembly)
     wish, _ = Ask(window=window, pool=pool, near=near, layer=k, strands=strands).settle(m)
-    pairs = variant_states(m, variants, reference, wish, states)
-    spec = m.spec
-    about = provenance(model=spec.name, weights=spec.weights, weights_hash=m.weights_hash(), dtype=m.dtype, ask=asdict(wish))
-    _write(out, pairs, about)
+    pairs = variant_states(m, variants, reference, wish, states, cluster=far)
+    _write(out, pairs, _about(m, wish))
     say_cache(states)
-    say(f'{len(pairs.ref):,} variants × {spec.embedding_dim} × 2 → {out}')
+    say(f'{len(pairs.ref):,} variants × {m.spec.embedding_dim} × 2 → {out}')

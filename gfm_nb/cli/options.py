@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['Model', 'Weights', 'Seed', 'Device', 'Dtype', 'Quantize', 'Adapter', 'Reference', 'ReferenceOrNone', 'Assembly',
-           'Alias', 'RECIPE_NAMES', 'Scores', 'ScoresOfVcf', 'Window', 'Strands', 'Placing', 'Near', 'Frames',
-           'Normalise', 'RecipeName', 'option', 'names_of', 'aliases_of', 'load']
+           'Alias', 'OnCluster', 'Workers', 'GpusPerWorker', 'RECIPE_NAMES', 'Scores', 'ScoresOfVcf', 'Window',
+           'Strands', 'Placing', 'Near', 'Frames', 'Normalise', 'RecipeName', 'cluster_of', 'device_of', 'option',
+           'names_of', 'aliases_of', 'load']
 
 # %% ../../nbs/cli/options.ipynb #4aa83deb
 from pathlib import Path
@@ -38,6 +39,36 @@ ReferenceOrNone = Annotated[Optional[Path], typer.Option(
 Assembly = Annotated[Optional[str], typer.Option(help='Which assembly to use of a FASTA that holds pieces of several.')]
 Alias = Annotated[Optional[str], typer.Option(
     '--alias', help='Names of contigs, INPUT=GENOME, separated by commas.')]
+
+# %% ../../nbs/cli/options.ipynb #bdbbe8e5
+OnCluster = Annotated[Optional[str], typer.Option(
+    '--cluster', help='auto, or HOST:PORT of the head of a Ray cluster, whose machines compute (extra `cluster`).')]
+Workers = Annotated[Optional[int], typer.Option(
+    help='With --cluster: processes, each with the model; one per GPU, or per CPU, if left out.')]
+GpusPerWorker = Annotated[float, typer.Option(help='With --cluster: GPUs of each worker; .5 lets two share one.')]
+
+def cluster_of(
+    address: str|None, # As `--cluster` gives it
+    workers: int|None = None, # As `--workers`
+    gpus: float = 0, # As `--gpus-per-worker`
+): # A `Cluster`, or `None`
+    "The cluster that the options name"
+    if address is None and (workers is not None or gpus):
+        raise GfmError('--workers and --gpus-per-worker belong to --cluster: name it, e.g. --cluster auto')
+    if address is None: return None
+    from gfm_nb.scoring.cluster import Cluster, as_cluster
+    return as_cluster(Cluster(address, workers, gpus))
+
+def device_of(
+    cluster, # As `cluster_of` gives it
+    device: str|None, # As `--device`
+    dtype: str, # As `--dtype`
+) -> tuple: # (device, dtype) as `load` takes them
+    "Where this process holds the model, and in what precision all do"
+    if cluster is None: return device, dtype
+    if device is not None: raise GfmError('--device is for this machine; with --cluster, --gpus-per-worker 1 asks for GPUs')
+    from gfm_nb.core import pick_device, pick_dtype
+    return 'cpu', pick_dtype(dtype, pick_device() if cluster.gpus_per_worker else 'cpu')
 
 # %% ../../nbs/cli/options.ipynb #807a9d4a
 def _score_names():

@@ -36,6 +36,7 @@ class About:
     genes: str|None = None # GTF of its genome, for models that read along genes
     replicates: dict = field(default_factory=dict) # Metric → correlation of one measurement of the effects with another
     averaged: int = 1 # Of how many such measurements an effect is the mean
+    hint: str = '' # What rows that cannot be used, or an odd annotation, suggest
     unused: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=[*KEY, 'reason'])) # Rows that cannot be used
 
     @property

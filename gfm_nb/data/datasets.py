@@ -16,7 +16,7 @@ import pandas as pd
 from ..core import GfmError, data_dir, did_you_mean, package_file
 from .dataset import KEY, Dataset
 from .genome import Genome
-from .labelled import dataset_from_table
+from .labelled import dataset_from_table, sentences
 from .toy import make_toy_genome, toy_dataset
 
 # %% ../../nbs/data/datasets.ipynb #df0777ee
@@ -96,7 +96,7 @@ def _dataset(name, entry, folder):
     unused = pd.concat([out[KEY].assign(reason=out['left_out']), data.unused], ignore_index=True)
     counts = unused['reason'].str.split(':').str[0].value_counts()
     left = 'left out: ' + '; '.join(f'{n:,} {why}' for why, n in counts.items()) if len(counts) else ''
-    data.about = replace(data.about, unused=unused, note=' '.join(filter(None, [entry.get('note'), left])))
+    data.about = replace(data.about, unused=unused, note=sentences(entry.get('note', ''), left))
     return data
 
 # %% ../../nbs/data/datasets.ipynb #18c4c76d

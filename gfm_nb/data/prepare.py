@@ -249,7 +249,8 @@ def prepare_table(
     "Make a benchmark table from its published file"
     p, folder = find_preparation(name), Path(folder) if folder else data_dir()
     target, source = folder/p.table, Path(source) if source else raw_files(p, folder)
-    if target.exists() and not overwrite: raise GfmError(f'{target} is there already: remove it, or prepare with overwrite')
+    if target.exists() and not overwrite:
+        raise GfmError(f'{target} is there already: remove it, or say --overwrite (overwrite=True)')
     if not source.exists(): raise GfmError(f'{source} is missing: `gfm data get {p.source}` fetches it')
 
     table = _read(p, name, source, folder)

@@ -60,6 +60,12 @@ def _left(df, scores, name):
     return (*left, *(f'{name}: {c} is infinite in {n:,} rows, which is no answer' for c, n in infinite.items() if n))
 
 # %% ../../nbs/data/published.ipynb #4e23de36
+def _there(df):
+    "The columns that a table has besides those of its variants"
+    own = [c for c in df.columns if c not in (*KEY, 'id', 'type', 'status', 'reason', 'note')]
+    more = f' and {len(own)-12} more' if len(own) > 12 else ''
+    return f' There are {", ".join(own[:12])}{more}' if own else ' Write INFO/NAME for a field of a VCF'
+
 def read_published(
     source, # Path of a table or VCF (columns `INFO/…`), or a DataFrame
     columns, # Column → 1 or −1; or text for `parse_columns`
@@ -70,7 +76,7 @@ def read_published(
     info = [c for c in signs if c.startswith('INFO/')]
     df = read_variants(source, columns=info or None).reset_index(drop=True)
     for c, sign in signs.items():
-        if c not in df: raise GfmError(f'{name}: no column {c!r}.{did_you_mean(c, df.columns)}')
+        if c not in df: raise GfmError(f'{name}: no column {c!r}.{did_you_mean(c, df.columns)}{_there(df)}')
         if sign not in (1, -1): raise GfmError(f'{name}: the sign of {c} is {sign!r}, not 1 or -1')
 
     scores = {c: sign*_numbers(df[c], c, name) for c, sign in signs.items()}

@@ -60,6 +60,21 @@ def _said(name, values, *more, other=0):
     return values
 
 # %% ../../nbs/data/tracks.ipynb #d8feeaad
+_MAGIC = 0x888FFC26 # the first four bytes of a bigWig, in the order of the machine that wrote it
+
+def _check_bigwig(path):
+    "An error for what is no whole bigWig, before the C library says so in its own words"
+    path = Path(path)
+    if not path.exists(): raise GfmError(f'{path}: no such file')
+    if path.is_dir(): raise GfmError(f'{path} is a folder: name the bigWig in it')
+    with open(path, 'rb') as f: head = f.read(64)
+    order = next((o for o in ('little', 'big') if int.from_bytes(head[:4], o) == _MAGIC), None)
+    if order is None: raise GfmError(f'{path.name} is not a bigWig')
+    index = int.from_bytes(head[24:32], order)
+    if len(head) < 64 or index >= path.stat().st_size:
+        raise GfmError(f'{path.name} is cut off: a bigWig has its index further on')
+
+# %% ../../nbs/data/tracks.ipynb #c2bd0a13
 def bigwig_values(
     df: pd.DataFrame, # Variants: chrom, pos, ref, alt
     path, # bigWig file
@@ -70,10 +85,9 @@ def bigwig_values(
     "A value for each variant out of a bigWig"
     import pyBigWig
     if how not in HOWS: raise GfmError(f'how={how!r}: use mean or max')
-    if not Path(path).exists(): raise GfmError(f'{path}: no such file')
+    _check_bigwig(path)
     try: bw = pyBigWig.open(str(path))
-    except RuntimeError: bw = None
-    if bw is None or not bw.isBigWig(): raise GfmError(f'{Path(path).name} is not a bigWig')
+    except RuntimeError: raise GfmError(f'{Path(path).name} is a bigWig that cannot be read: is it complete?') from None
 
     (start, end), out, sizes = changed_bases(df, genome), np.full(len(df), np.nan), bw.chroms()
     for chrom, rows, a, b in _over_contigs(df, sizes, start, end, check):

@@ -82,7 +82,8 @@ def data_entry(
 ): # A name, a `Dataset` or a `DataEntry`
     "The line of a dataset"
     if isinstance(entry, (str, Dataset)): return entry
-    entry = _mapping('dataset', entry, _DATA, ('table',))
+    said = entry.get('name') or entry.get('table') if isinstance(entry, dict) else None
+    entry = _mapping(f'dataset {said}' if said else 'dataset', entry, _DATA, ('table',))
     table = str(entry.pop('table'))
     name = entry.pop('name', None) or Path(table).name.split('.')[0]
     if (entry.get('label') is None) == (entry.get('effect') is None):

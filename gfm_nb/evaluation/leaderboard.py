@@ -62,6 +62,9 @@ class Cell:
     def known(self): return not np.isnan(self.value)
 
     @property
+    def thin(self): return 'fewer than' in self.note # clusters
+
+    @property
     def beats_chance(self): return bool(self.low > self.chance) # False without an interval
 
     @property
@@ -72,7 +75,7 @@ class Cell:
     def parts(self): # (value, what stands under it), both short
         if not self.known: return self.note, self.counts
         if not np.isnan(self.low): return f'{self.value:.2f}', f'[{_short(self.low)},{_short(self.high)}]'
-        return f'{self.value:.2f}', f'{self.k_eff} clust.' if 'cluster' in self.note else 'no interval'
+        return f'{self.value:.2f}', f'{self.k_eff} clust.' if self.thin else 'no interval'
 
     def __str__(self):
         if self.known and not np.isnan(self.low): return f'{self.value:.2f} [{self.low:.2f}, {self.high:.2f}]'

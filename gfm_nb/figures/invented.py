@@ -139,7 +139,7 @@ def _judged(rows, metric, total):
                chance=dict(auroc=.5, spearman=0.).get(metric, pos/max(n, 1)), note='')
     if fewest < 20: return out | dict(note='too few')
     value = float(np.clip(_METRICS[metric](y, v), -.995, .995))
-    if k_eff < 20: return out | dict(value=value, note=f'{k_eff} clusters')
+    if k_eff < 20: return out | dict(value=value, note='fewer than 20 clusters')
     wide = 3.4/np.sqrt(fewest)
     return out | dict(value=value, low=_shift(metric, value, -wide), high=_shift(metric, value, wide))
 

@@ -105,8 +105,8 @@ def _legend(board, regions):
         (True, f'{label(metric)} over its 95 % interval, clusters left out in turn' + (f'; chance is {null}.' if null else '.')),
         (any(c.n_neg for c in cells), 'n+/n−: positives and negatives.'),
         (any(c.note == 'too few' for c in cells), '"too few": under 20 of a class, or under 20 effects.'),
-        (any('cluster' in c.note and np.isnan(c.low) for c in cells),
-         '"clust.": positives or negatives in under 20 independent clusters, so no interval.'),
+        (any(c.thin for c in cells), '"clust.": positives or negatives in under 20 independent clusters, so no interval.'),
+        (any('no interval' in c.note for c in cells), '"no interval": the same number, or none, without one of the clusters.'),
         ('own' in board.head, 'Values rest on the variants that all models score; "scored" says what share of them all a '
                               'series answers, and what it gets on those.'),
         ('macro' in regions, 'macro: unweighted mean of the regions that have a value.'),

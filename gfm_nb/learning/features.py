@@ -8,6 +8,7 @@ __all__ = ['PAIRS', 'POOLS', 'Ask', 'stretch_states', 'Pairs', 'variant_states',
 
 # %% ../../nbs/learning/features.ipynb #9f7968e7
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -19,8 +20,10 @@ from ..data.variants import read_variants
 from .cache import StateCache, reader_name, state_key
 from ..models.heads import allele_features
 from ..models.reading import Want, stacked
+from ..models.threads import threads as torch_threads
 from ..scoring.atoms import pool_spans
 from ..scoring.blocks import prepare, strands_read
+from ..scoring.cluster import FarGenome, FarModel, Todo, as_cluster, stream
 from ..scoring.engine import block_rows, score_variants
 from ..scoring.plan import reverse_plan
 from ..scoring.settings import Settings
@@ -115,20 +118,38 @@ def _all_rows(values, ok):
     return out
 
 # %% ../../nbs/learning/features.ipynb #694e7997
-def _layer_states(model, variants, genome, ask, layers, cache, show):
+def _block_states(model, block, genome, ask, layers, how, cache):
+    "(rows, their states float32 [n, 2, layers, D]) of a block of variants"
+    p = prepare(model, block, genome, how)
+    ok = scorable(p.placed)
+    none = np.zeros((0, 2, len(layers), model.spec.embedding_dim), np.float32)
+    states = _all_rows(_of_block(model, p, ask, layers, how, cache) if ok.any() else none, ok)
+    return p.block.assign(status=p.placed['status'], reason=p.placed['reason']), states
+
+class _FarStates:
+    "What a worker of a cluster does with a block of variants"
+    def __init__(self, model, genome, *how): self.model, self.genome, self.how = model(), genome(), how
+    def __call__(self, block):
+        with torch_threads(1): return _block_states(self.model, block, self.genome, *self.how, None)
+
+def _as_todo(blocks): return map(Todo, blocks)
+
+def _layer_states(model, variants, genome, ask, layers, cache, show, cluster=None):
     "Layer → `Pairs`, each window read once for all layers"
     ask, how = ask.settle(model)
-    genome, tables, found = as_genome(genome), [], []
+    genome, cluster, tables, found = as_genome(genome), as_cluster(cluster), [], []
     df = read_variants(variants, genome=genome).reset_index(drop=True)
     rows = block_rows(model, how)
+    blocks = [df.iloc[i:i+rows] for i in range(0, max(len(df), 1), rows)]
+    if cluster is None: made = (_block_states(model, b, genome, ask, layers, how, cache) for b in blocks)
+    else:
+        make = partial(_FarStates, FarModel(model, cluster.device), FarGenome(genome), ask, layers, how)
+        made = stream(cluster, partial(_as_todo, blocks), make)
     with progress(total=len(df), unit=' variants', desc=model.spec.name, show=show) as bar:
-        for i in range(0, max(len(df), 1), rows):
-            p = prepare(model, df.iloc[i:i+rows], genome, how)
-            ok = scorable(p.placed)
-            none = np.zeros((0, 2, len(layers), model.spec.embedding_dim), np.float32)
-            found.append(_all_rows(_of_block(model, p, ask, layers, how, cache) if ok.any() else none, ok))
-            tables.append(p.block.assign(status=p.placed['status'], reason=p.placed['reason']))
-            bar.update(len(p.block))
+        for rows, states in made:
+            tables.append(rows)
+            found.append(states)
+            bar.update(len(rows))
     table, states = pd.concat(tables), np.concatenate(found)
     return {k: Pairs(table, states[:, 0, i], states[:, 1, i]) for i, k in enumerate(layers)}
 
@@ -140,9 +161,10 @@ def variant_states(
     ask: Ask = Ask(), # What is asked
     cache: StateCache|None = None, # Where states are looked for, and kept
     show: bool|None = None, # Progress bar; `None` shows it on a terminal
+    cluster=None, # "auto", HOST:PORT of a Ray cluster, or a `Cluster`: it computes, without `cache`
 ) -> Pairs:
     "The pooled states of both haplotypes of each variant"
-    return _layer_states(model, variants, genome, ask, [ask.layer], cache, show)[ask.layer]
+    return _layer_states(model, variants, genome, ask, [ask.layer], cache, show, cluster)[ask.layer]
 
 # %% ../../nbs/learning/features.ipynb #9326975d
 def feature_names(

@@ -23,8 +23,8 @@ from ..scores import cosine_distance, l2_distance, llr_norm, llr_parts
 class GenomicModelBase:
     "A genomic model: inherit, and implement `load`, and `features` or else `get_embedding` and `score_variant`"
     device, dtype, quantize = 'cpu', None, None
-    tokenizer = module = None
-    head = adapter = None  # what training added
+    tokenizer = module = loaded_from = None
+    head = adapter = None  # trained
     tiny = {}              # what makes a config small, for tests
     equivariant = False    # do both strands score alike by construction?
     pad_safe = True        # is padding harmless? If not, equal lengths share a batch
@@ -358,6 +358,13 @@ def layer_output(self:TokenModel,
 ): # tensor [B, L, D], as `last_hidden_state` before the final norm
     "The residual stream in a block's output; families whose blocks give more take it out here"
     return out
+
+@patch
+def authors_test(self:TokenModel,
+    folder, # `Path` of its files, or `None`
+) -> list: # (what, passed: `None` where that cannot be said, numbers or why)
+    "What its authors publish to prove a checkpoint by; empty where they publish nothing of the kind"
+    return []
 
 # %% ../../nbs/models/base.ipynb #200d9db0
 @patch

@@ -144,5 +144,5 @@ def prove(
     except GfmError as e: lines.append(Line('conformance', False, str(e)))
     if not isinstance(model, TokenModel) or model.predicts: return lines
     exact = model if model.dtype == 'float32' and not model.quantize else load('float32')
-    lines += [*oracle_lines(exact, folder), *equality_lines(exact)]
+    lines += [*oracle_lines(exact, folder), *(Line(*said) for said in model.authors_test(folder)), *equality_lines(exact)]
     return [*lines, drift_line(load('bfloat16') if model is exact else model, exact)]

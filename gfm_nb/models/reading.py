@@ -13,6 +13,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from ..core import GfmError
+from ..dna import canonical_bytes, known_bases
 from .kmers import own_base, sequence_dists
 
 # %% ../../nbs/models/reading.ipynb #8666d78d
@@ -374,13 +375,18 @@ def masked_log_probs(self:Reader,
 # %% ../../nbs/models/reading.ipynb #0256adfc
 def _own_log_prob(lp, own): return lp.gather(1, own[:, None])[:, 0].tolist()
 
+def _known_tokens(seq, offsets):
+    "Which tokens are made of A, C, G and T alone"
+    n = np.r_[0, known_bases(canonical_bytes([seq])[0]).cumsum()]
+    return n[offsets[:, 1]] - n[offsets[:, 0]] == offsets[:, 1] - offsets[:, 0]
+
 @patch
 def pseudo_log_likelihood(self:Reader,
     seqs: list, # N DNA strings
     spans=None, # [N, 2] first and one-past-last base: only tokens that overlap; `None`: all
     tick=lambda share: None, # Called with the share of the passes just done
 ) -> np.ndarray: # float64 [N], nats
-    "Sum over tokens of log p(token | all others), each masked in turn (masked models)"
+    "Sum over known tokens of log p(token | all others), each masked in turn (masked models)"
     distinct = list(dict.fromkeys(seqs))
     place = {s: k for k, s in enumerate(distinct)}
     which = [place[s] for s in seqs]
@@ -391,7 +397,7 @@ def pseudo_log_likelihood(self:Reader,
     # which tokens anybody asks for
     asked = [np.zeros(len(o), bool) for o in offsets]
     for k, (i, j) in zip(which, ranges): asked[k][i:j] = True
-    tokens = [np.flatnonzero(a) for a in asked]
+    tokens = [np.flatnonzero(a & _known_tokens(s, o)) for a, s, o in zip(asked, distinct, offsets)]
 
     # their own log-probability, each in its place
     values = [np.zeros(len(o)) for o in offsets]

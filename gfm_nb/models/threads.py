@@ -132,10 +132,11 @@ def kept_threads(
     model, # A loaded model
     window: int, # Bases that the run reads at a time
     keep: Path|None = None, # File of the choice; `None`: it is not kept
+    wish: int|None = None, # Threads of a run that begins; `None`: those that are fastest now
 ) -> int|None: # Threads; `None` where there is nothing to choose
-    "The threads that a run began with, else those that are fastest now; of several that begin at once the first decides"
+    "The threads that a run began with, else what a new run takes; of several that begin at once the first decides"
     if keep and keep.exists() and (text := keep.read_text().strip()).isdecimal(): return int(text)
-    chosen = threads_for(model, window)
+    chosen = threads_for(model, window) if wish is None else Threads(wish, {}, None)
     if chosen is None: return None
     return _first_choice(keep, chosen.n) if keep else chosen.n
 

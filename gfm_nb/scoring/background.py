@@ -141,6 +141,12 @@ _ALIKE = {
     **{k: lambda p, k=k: p.get(k) for k in ('window', 'strands', 'windows', 'near', 'frames', 'recipe', 'normalise')},
 }
 
+def _said(what, value, provenance):
+    "A circumstance in few letters; of an annotation its files"
+    if what != 'annotation': return value[:60]
+    files = provenance.get('files', {}).values()
+    return ', '.join(f"{f['file']} {f['sha256'][:6]}…" for f in files) or 'none'
+
 def check_background(
     background: Background, # To be used
     provenance: dict, # Of the scores that it is used for
@@ -148,9 +154,10 @@ def check_background(
     "An error where a background was made otherwise than the scores"
     for what, of in _ALIKE.items():
         there, here = (to_json(of(p)) for p in (background.provenance, provenance))
-        if there != here:
-            raise GfmError(f'the background was made with another {what} ({there[:60]}) than these scores ({here[:60]}): '
-                           'make one with gfm background, or use the same settings')
+        if there == here: continue
+        there, here = _said(what, there, background.provenance), _said(what, here, provenance)
+        raise GfmError(f'the background was made with another {what} ({there}) than these scores ({here}): '
+                       'make one with gfm background, or use the same settings')
 
 PERCENTILE_WORDS = {
     'percentile': 'percent of common variants of the same region and context with a smaller score, and half of those with '

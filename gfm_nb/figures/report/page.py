@@ -95,7 +95,7 @@ def _lead(results):
     beside = f', {_many(len(made), "specialist")} ({", ".join(made)})' if made else ''
     datasets = list(results.dataset.unique())
     return (f"{_many(len(models), 'model')}{named}{beside} and {_many(len(others), 'baseline')} on "
-            f"{_many(len(datasets), 'dataset')}. Every region is judged on its own, with intervals that draw whole clusters.")
+            f"{_many(len(datasets), 'dataset')}. Every region is judged on its own; intervals leave whole clusters out.")
 
 _RULE = ('Each model by the score that its registry entry names; nobody stands here for having the highest of many values. '
          'A model is ahead where it beats every rule it was tested against, after Holm’s correction. '

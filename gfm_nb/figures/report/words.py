@@ -38,8 +38,8 @@ class Entry(NamedTuple):
     applies: Callable = _always # of a results table
 
 _NUMBERS = (
-    Entry('Dot and interval', 'The value, and the range in which 95 % of values fall when whole clusters are drawn anew; what a '
-          'cluster is stands with each dataset. Bold in a table: the interval lies clear of the chance of that cell.'),
+    Entry('Dot and interval', 'The value and its 95 % interval, from how much the value moves when clusters are left out; '
+          'what a cluster is stands with each dataset. Bold in a table: the interval lies clear of the chance of that cell.'),
     Entry('Stars',
           'A paired difference on the variants that both answer, with a p-value corrected (Holm) for all tests that were '
           'named before the run: * below .05, ** below .01, *** below .001. Without a star nothing is established.'),
@@ -127,7 +127,7 @@ def _too_few(results):
 def _thin(results):
     "Cells without an interval, named"
     inner, key = _cells(results)
-    thin = inner[inner.note.str.contains('clusters') & inner.value.notna()].drop_duplicates(key)
+    thin = inner[inner.note.str.contains('fewer than') & inner.value.notna()].drop_duplicates(key)
     if not len(thin): return ''
     named = _list(f'{label(c.region)} ({c.dataset}, {label(c.variant_type)}: {c.k_eff})' for c in thin.itertuples())
     cells = _count(len(thin), 'cell rests', 'cells rest')

@@ -195,3 +195,13 @@ def published_loss(
     want = PUBLISHED.get(model.spec.name.removesuffix('-bf16'))
     met = None if want is None or model.spec.weights == 'random' else abs(np.mean(loss) - want) < 1e-3
     return {'loss': float(np.mean(loss)), 'accuracy': float(np.mean(right)), 'published': want, 'met': met}
+
+# %% ../../../nbs/models/families/evo2.ipynb #0e035810
+@patch
+def authors_test(self:Evo2, folder):
+    file = Path(folder)/'prompts.csv' if folder else None
+    if file is None or not file.exists():
+        return [('published loss', None, "put prompts.csv of the package evo2 (evo2/test/data) beside the weights")]
+    found = published_loss(self, file)
+    if found['published'] is None: return [('published loss', None, f'{found["loss"]:.4f}; none is published for it')]
+    return [('published loss', found['met'], f'{found["loss"]:.4f}, published {found["published"]:.4f}')]

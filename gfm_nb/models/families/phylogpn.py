@@ -155,6 +155,12 @@ class PhyloGPN(TokenModel):
     def states(self, out): # one state, at each base of its window
         return out.last_hidden_state.expand(-1, self.spec.max_length, -1)
 
+    def layers(self): return list(self.module.blocks)
+
+    def layer_output(self, out): # [B, D, places left] → the state in the middle, [B, 1, D]
+        middle = out.shape[-1]//2
+        return out[..., middle:middle+1].transpose(1, 2)
+
 # %% ../../../nbs/models/families/phylogpn.ipynb #43b4acbe
 @patch
 def site_log_rates(self:PhyloGPN,

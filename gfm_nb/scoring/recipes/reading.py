@@ -117,7 +117,7 @@ def official_pll(
     model, # A masked model
     seqs: list, # DNA strings
 ) -> np.ndarray: # float64 [N], nats
-    "Pseudo-log-likelihood of sequences that are read with special tokens, which themselves do not count"
+    "Pseudo-log-likelihood of sequences that are read with special tokens, which themselves do not count, nor do tokens with an N"
     return model.reader(special=True).pseudo_log_likelihood(seqs)
 
 def masked_ratio(
