@@ -119,7 +119,7 @@ def scored_about(
     spec, share = model.spec, (rows - begun)/rows if rows else 1
     return dict(
         spec=spec.name, family=spec.family, kind=spec.kind, weights=spec.weights, weights_hash=model.weights_hash(),
-        revision=spec.revision, baseline=bool(model.baseline), default_score=spec.default_score,
+        revision=spec.revision, licence=spec.licence, baseline=bool(model.baseline), default_score=spec.default_score,
         window=settled.window, params=spec.params,
         dtype=model.dtype, quantize=model.quantize, device=str(model.device), machine=describe_machine(str(model.device)),
         rows=rows, seconds=round(seconds/max(share, 1e-9), 3), peak_mb=round((peak + _held(model))/1e6, 1))

@@ -64,9 +64,9 @@ def _reference(genome):
 def _model(model):
     spec = model.spec
     trained = {'adapter': model.adapter} if model.adapter else {}
-    return {'name': spec.name, 'family': spec.family, 'weights': spec.weights, 'hub': spec.hub, 'revision': spec.revision,
-            'weights_hash': model.weights_hash(), 'dtype': model.dtype, 'quantize': model.quantize, 'device': model.device,
-            **trained}
+    return {'name': spec.name, 'family': spec.family, 'weights': spec.weights, 'licence': spec.licence,
+            'hub': spec.hub, 'revision': spec.revision, 'weights_hash': model.weights_hash(),
+            'dtype': model.dtype, 'quantize': model.quantize, 'device': model.device, **trained}
 
 # %% ../../nbs/scoring/circumstances.ipynb #a7440cb9
 def run_provenance(
