@@ -60,9 +60,12 @@ class Tally:
 
 # %% ../../nbs/cli/score.ipynb #3fdf175e
 def remark(model):
-    "Weights that say nothing about real variants are called what they are"
+    "Weights that say nothing about real variants are called what they are; a licence that forbids commercial use is named"
+    from gfm_nb.models.choosing import commercial
     if model.spec.weights in ('toy', 'random'):
         say(f'note: {model.spec.name} has {model.spec.weights} weights; these scores say nothing about real variants')
+    elif (licence := model.spec.licence) and not commercial(licence):
+        say(f'licence of the weights of {model.spec.name}: {licence}')
 
 # %% ../../nbs/cli/score.ipynb #8bc18d7f
 _VARIANTS = Annotated[str, typer.Argument(
