@@ -151,7 +151,8 @@ def _layer_states(model, variants, genome, ask, layers, cache, show, cluster=Non
             found.append(states)
             bar.update(len(rows))
     table, states = pd.concat(tables), np.concatenate(found)
-    return {k: Pairs(table, states[:, 0, i], states[:, 1, i]) for i, k in enumerate(layers)}
+    def of(hap, i): return np.ascontiguousarray(states[:, hap, i]) # safetensors writes memory as it lies
+    return {k: Pairs(table, of(0, i), of(1, i)) for i, k in enumerate(layers)}
 
 # %% ../../nbs/learning/features.ipynb #3a94b64b
 def variant_states(
