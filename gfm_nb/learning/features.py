@@ -150,9 +150,8 @@ def _layer_states(model, variants, genome, ask, layers, cache, show, cluster=Non
             tables.append(rows)
             found.append(states)
             bar.update(len(rows))
-    table, states = pd.concat(tables), np.concatenate(found)
-    def of(hap, i): return np.ascontiguousarray(states[:, hap, i]) # safetensors writes memory as it lies
-    return {k: Pairs(table, of(0, i), of(1, i)) for i, k in enumerate(layers)}
+    table, states = pd.concat(tables), np.concatenate(found).swapaxes(0, 1)
+    return {k: Pairs(table, *np.ascontiguousarray(states[:, :, i])) for i, k in enumerate(layers)}
 
 # %% ../../nbs/learning/features.ipynb #3a94b64b
 def variant_states(
