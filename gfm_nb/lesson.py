@@ -223,7 +223,8 @@ def gfm(
 
     said = re.sub(r'in [\d.]+ s( \([\d,]+/s\))?', 'in … s', done.stderr).strip().splitlines()
     print(f'$ gfm {line}')
-    for text in [*done.stdout.splitlines()[:lines], *said]:
+    answers = re.sub(r'(?m)^here \(.*', 'here (…): about …', done.stdout).splitlines()[:lines]
+    for text in [*answers, *said]:
         print(text.rstrip() if len(text) <= width else f'{text[:width-2]} …')
 
 # %% ../nbs/lesson.ipynb #dba1c092

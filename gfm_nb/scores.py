@@ -159,6 +159,10 @@ def mean_cost(
     with np.errstate(invalid='ignore'): return -total/n
 
 # %% ../nbs/scores.ipynb #8f23a368
+def _kl_terms(lp, lq):
+    "p·log(p/q), which is 0 where p is"
+    with np.errstate(invalid='ignore'): return np.where(np.isneginf(lp), 0, np.exp(lp)*(lp-lq))
+
 def jsd(
     lp_ref: np.ndarray, # Log-probabilities of the four bases at each flank position, reference window, nats, `[n_flank, 4]`
     lp_alt: np.ndarray, # The same positions of the alternate window, aligned, `[n_flank, 4]`
@@ -169,7 +173,7 @@ def jsd(
         lp = lp - np.logaddexp.reduce(lp, axis=-1, keepdims=True) # four bases, no other tokens
         lq = lq - np.logaddexp.reduce(lq, axis=-1, keepdims=True)
         lm = np.logaddexp(lp, lq) - np.log(2)
-    return float(.5*(np.exp(lp)*(lp-lm) + np.exp(lq)*(lq-lm)).sum())
+    return float(.5*(_kl_terms(lp, lm) + _kl_terms(lq, lm)).sum())
 
 # %% ../nbs/scores.ipynb #d82da4f7
 def strand_mean(

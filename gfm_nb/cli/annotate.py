@@ -55,6 +55,14 @@ _EXAMPLES = dict(bigwig='phyloP=hg38.phyloP100way.bw', tabix='CADD=whole_genome_
 
 # %% ../../nbs/cli/annotate.ipynb #822121f9
 @patch
+def about(self:Track, prefix):
+    "What the provenance says of it; of a track also whose scores they are"
+    text = dict(file=Path(self.path).name, column=self.column)
+    if self.kind != 'track': return text
+    from gfm_nb.scoring.missing import track_identity
+    return text | dict(field=f'{prefix}{self.name.upper()}', of=track_identity(self.file.provenance))
+
+@patch
 def report(self:Track):
     "Say how many alleles have a value, and what a reader must know"
     from gfm_nb.data.tracks import circular_words
@@ -126,6 +134,6 @@ def annotate(
     words = {t.name: f'{how} over changed bases, or by allele; {Path(t.path).name}' for t in tracks}
     words = {n: '; '.join(filter(None, (w, circular_words(n)))) for n, w in words.items()}
     about = provenance(kind='annotate', descriptions=words, note='Research use only', files=about_files(genome=genome),
-                       tracks={t.name: dict(file=Path(t.path).name, column=t.column) for t in tracks})
+                       tracks={t.name: t.about(prefix) for t in tracks})
     chunks = read_variants(variants, fasta, 50_000, columns)
     _write(chunks, tracks, how, fasta, out, about, variants, prefix)

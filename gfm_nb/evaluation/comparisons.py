@@ -131,6 +131,11 @@ def paired(
     protocol = Protocol(metric, labels=metric not in ('spearman', 'pearson'))
     return difference([(Sample(y, a[ok], g), Sample(y, b[ok], g))], protocol, method)
 
+def _by_formula(found, samples, protocol):
+    "p of the clustered DeLong test beside another one; NaN where it does not apply: another metric, a mean over regions"
+    if protocol.metric != 'auroc' or len(samples) != 1 or np.isnan(found.p): return np.nan
+    return difference(samples, protocol, 'delong').p
+
 # %% ../../nbs/evaluation/comparisons.ipynb #4a8cac32
 def holm(
     p: np.ndarray, # p-values of one family of comparisons (NaN = not tested), `[M]`
@@ -167,7 +172,7 @@ def _line(name, rows, cuts, pair, protocol, layout, **how):
     trouble = next(filter(None, (_enough(x, protocol) for x in samples)), '') if samples else 'too few'
     nothing = Difference(*[np.nan]*6, n_clusters=both[layout.group].nunique(), k_eff=0, note=trouble)
     found = nothing if trouble else difference(samples, protocol, **how)
-    return dict(region=name) | counts | found._asdict()
+    return dict(region=name) | counts | found._asdict() | dict(p_delong=_by_formula(found, samples, protocol))
 
 def _of_pair(rows, pair, protocol, layout, **how):
     "Every region, macro and global of one pair"

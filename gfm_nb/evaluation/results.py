@@ -88,7 +88,7 @@ def select(
 # %% ../../nbs/evaluation/results.ipynb #99ee6d0c
 COMPARISONS = [
     'dataset', 'negatives', 'region', 'variant_type', 'metric', 'first_model', 'first_score', 'second_model', 'second_score',
-    'first', 'second', 'difference', 'low', 'high', 'p', 'p_holm', 'n', 'n_pos', 'n_neg', 'n_clusters', 'k_eff',
+    'first', 'second', 'difference', 'low', 'high', 'p', 'p_holm', 'p_delong', 'n', 'n_pos', 'n_neg', 'n_clusters', 'k_eff',
     'coverage_first', 'coverage_second', 'method', 'note',
 ]
 

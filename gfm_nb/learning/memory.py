@@ -57,6 +57,19 @@ def _tokens(model, window):
     per = model.bases_per_token or (float(model.spec.tokens[0]) if model.spec.tokens.endswith('-mer') else 1)
     return round(window/per) + (per > 1)
 
+def _counts(spec, mode, window, variants, ways):
+    "(numbers that are trained, bytes kept for gradients: without or with checkpointing, as `ways` say)"
+    if not spec.lora: raise GfmError(f'{spec.name} has no LoRA in its entry: nothing of it is trained')
+    model = weightless(spec, 'float32' if mode == 'float32' else 'bfloat16')
+    attach(model, adaptation_of(spec))
+    ids = torch.zeros(2*variants, _tokens(model, window or spec.window), dtype=torch.int64, device='meta')
+    plain = kept_for_gradients(model, ids)
+    found = {False: plain}
+    if True in ways:
+        again = kept_for_gradients(model, ids, True)
+        found[True] = again + (plain - again)//len(model.layers())
+    return sum(p.numel() for p in trained_parameters(model.module).values()), found
+
 def step_memory(
     spec, # A `ModelSpec` with LoRA, see `get_spec`
     window: int|None = None, # bp; `None`: the model's default
@@ -65,16 +78,8 @@ def step_memory(
     checkpointing: bool = False, # Compute blocks again?
 ) -> StepMemory:
     "What a step of training takes, computed from shapes"
-    if not spec.lora: raise GfmError(f'{spec.name} has no LoRA in its entry: nothing of it is trained')
-    model = weightless(spec, 'float32' if mode == 'float32' else 'bfloat16')
-    attach(model, adaptation_of(spec))
-    ids = torch.zeros(2*variants, _tokens(model, window or spec.window), dtype=torch.int64, device='meta')
-    kept = kept_for_gradients(model, ids)
-    if checkpointing:
-        again = kept_for_gradients(model, ids, True)
-        kept = again + (kept - again)//len(model.layers())
-    trained = sum(p.numel() for p in trained_parameters(model.module).values())
-    return StepMemory(weight_memory(spec, mode), 16*trained, kept)
+    trained, kept = _counts(spec, mode, window, variants, {checkpointing})
+    return StepMemory(weight_memory(spec, mode), 16*trained, kept[checkpointing])
 
 # %% ../../nbs/learning/memory.ipynb #32a033d1
 TRAINING_WAYS = (('bfloat16', False), ('bfloat16', True), ('4bit', True)) # Frozen weights, checkpointing: as it is tried
@@ -107,7 +112,9 @@ def training_recipes(
 ) -> list: # A `TrainingRecipe` for each card
     "How to train a model on cards of these sizes, from its shapes"
     window = window or spec.window
-    steps = [(how, step_memory(spec, window, 1, *how)) for how in TRAINING_WAYS]
+    trained, kept = _counts(spec, 'bfloat16', window, 1, {c for _, c in TRAINING_WAYS})
+    weights = {mode: weight_memory(spec, mode) for mode in dict(TRAINING_WAYS)}
+    steps = [((mode, c), StepMemory(weights[mode], 16*trained, kept[c])) for mode, c in TRAINING_WAYS]
     return [_recipe(spec, card, window, steps) for card in cards]
 
 def _recipe(spec, card, window, steps):

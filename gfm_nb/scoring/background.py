@@ -181,7 +181,9 @@ def add_percentile(
     unknown = (where == '') | (kinds == '')
     v.add(placed & unknown, 'no percentile: no region or context is known')
     few = placed & ~unknown & (n < FEWEST)
-    for k in np.unique(n[few]): v.add(few & (n == k), f'no percentile: {k} common variants of this kind, fewer than {FEWEST}')
+    for k in np.unique(n[few]):
+        what = 'common variant' if k == 1 else 'common variants'
+        v.add(few & (n == k), f'no percentile: {k} {what} of this kind, fewer than {FEWEST}')
     out = df.assign(percentile=percentile, percentile_n=n, note=v.columns()['note'])
     out.attrs['scores'] = [*df.attrs['scores'], 'percentile', 'percentile_n']
     return out

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['CHUNK', 'block_rows', 'Placed', 'placed_blocks', 'ahead', 'read_length', 'iter_scores', 'score_to_file',
-           'score_variants', 'explain_lines', 'explain']
+           'score_variants', 'Demand', 'demand', 'explain_lines', 'explain']
 
 # %% ../../nbs/scoring/engine.ipynb #6c28d2aa
-import queue, threading
+import queue, threading, time
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
@@ -28,6 +28,7 @@ from .atoms import Cost, reading_cost
 from .blocks import Prepared, place, plan_block, score_prepared, strands_read
 from .circumstances import run_provenance
 from .cluster import FarGenome, FarModel, Todo, as_cluster, here, stream
+from .haplotypes import haplotype_scores
 from .parts import Part, run_part
 from .plan import reverse_plan, rows_per_block
 from .runs import parts_folder, run_shards
@@ -232,6 +233,18 @@ def score_to_file(
     else: run_shards(blocks, out, prov, source, resume, prefix, s.only, each)
 
 # %% ../../nbs/scoring/engine.ipynb #edad9d14
+def _scored(model, variants, genome, s, phased, out, resume, how):
+    "All rows, also of whole copies where that is asked for, in memory or into a file as well"
+    sample, more, about = None if phased is True else phased, None, None
+    if phased: more, about = haplotype_scores(model, variants, genome, s, sample)
+    if out is None:
+        blocks = iter_scores(model, variants, genome, s, **how)
+        return pd.concat(map(more, blocks) if more else blocks)
+    rows = []
+    score_to_file(model, variants, genome, s, out, resume, each=rows.append, more=more, about=about, **how)
+    return pd.concat(rows)
+
+# %% ../../nbs/scoring/engine.ipynb #78682292
 def score_variants(
     model, # A loaded model
     variants, # A path, "-", or a DataFrame; also of pairs: ref_seq, alt_seq
@@ -251,6 +264,7 @@ def score_variants(
     columns: list|None = None, # Other columns of the input to keep: e.g. ["INFO/CLNSIG"]
     show: bool|None = None, # Progress bar; `None`: on a terminal
     cluster=None, # "auto", or HOST:PORT of a Ray cluster
+    phased: bool|str = False, # Also phased variants of a VCF's sample together: `True`, or its name
 ) -> pd.DataFrame: # One row per input allele, in the input's order
     "How damaging does the model think each variant is?"
     if isinstance(model, (str, Path)):
@@ -258,29 +272,48 @@ def score_variants(
     genome = as_genome(genome)
     s = Settings(window, scores, strands, windows, near, frames, recipe, normalise, genes=genes, masked=masked)
     s = s.settle(model, genome is None)
-    more = dict(columns=columns, show=show, cluster=as_cluster(cluster))
-    if out is None: return pd.concat(iter_scores(model, variants, genome, s, **more))
-    rows = []
-    score_to_file(model, variants, genome, s, out, resume, each=rows.append, **more)
-    return pd.concat(rows)
+    how = dict(columns=columns, show=show, cluster=as_cluster(cluster))
+    return _scored(model, variants, genome, s, phased, out, resume, how)
 
 # %% ../../nbs/scoring/engine.ipynb #4db85df2
+class Demand(NamedTuple):
+    "What a run has to do"
+    alleles: int      # of the input
+    scored: int       # of them, those that can be scored
+    cost: Cost        # readings and bases, one by one and as planned
+    first: Prepared|None # the first block that has something to score
+    seconds: float    # that reading and placing the variants took
+
+def demand(
+    model, # A loaded model
+    variants, # A path or a DataFrame
+    genome, # A `Genome`, or the path of a FASTA; `None` for pairs of sequences
+    s: Settled, # How
+) -> Demand:
+    "Read and place all variants, and count what has to be read"
+    if not (model.reads or model.predicts): model = Pairwise(model)
+    n, scored, cost, first, start = 0, 0, Cost(), None, time.perf_counter()
+    share = len(strands_read(model, s))/len(s.sides) # of the strands, what is read
+    for p in _prepared(model, variants, as_genome(genome), s, [], lambda i: False):
+        n, scored = n + len(p.block), scored + len(p.plan.ref)
+        if first is None and len(p.plan.ref): first = p
+        for side in s.sides if len(p.plan.ref) and not (s.recipe or s.supervised) else ():
+            there = p.plan if side == 'fwd' else reverse_plan(p.plan)
+            one = reading_cost(model, there, s.scores, s.near, s.share)
+            cost = cost.plus(*(x*s.frames for x in one[:2]), *(x*s.frames*share for x in one[2:]))
+    return Demand(n, scored, cost, first, time.perf_counter() - start)
+
+# %% ../../nbs/scoring/engine.ipynb #949884c8
 def explain_lines(
     model, # A loaded model
     variants, # A path or a DataFrame
     genome, # A `Genome`, or the path of a FASTA; `None` for pairs of sequences
     s: Settled, # How
+    asked: Demand|None = None, # Where it is known already
 ) -> list: # Lines of text; others may add theirs
     "What scoring will compute, and what it saves"
-    if not (model.reads or model.predicts): model = Pairwise(model)
-    n, scored, cost, read = 0, 0, Cost(), strands_read(model, s)
-    share = len(read)/len(s.sides) # of the strands, what is read
-    for p in _prepared(model, variants, as_genome(genome), s, [], lambda i: False):
-        n, scored = n + len(p.block), scored + len(p.plan.ref)
-        for side in s.sides if len(p.plan.ref) and not (s.recipe or s.supervised) else ():
-            there = p.plan if side == 'fwd' else reverse_plan(p.plan)
-            one = reading_cost(model, there, s.scores, s.near, s.share)
-            cost = cost.plus(*(x*s.frames for x in one[:2]), *(x*s.frames*share for x in one[2:]))
+    if asked is None: asked = demand(model, variants, genome, s)
+    n, scored, cost, read = asked.alleles, asked.scored, asked.cost, strands_read(model, s)
 
     # in words
     window = f'window {s.window:,} bp' if s.window else 'pairs of sequences'

@@ -148,7 +148,8 @@ def brief_columns(
     "A score and its two strands"
     strands_of = SCORES[score].size_of or score if score in SCORES else score # a size has no strands of its own
     always = ('probe', 'percentile', 'percentile_n')
-    return [c for c in columns if c in (score, *always) or c != strands_of and base_score(c) == strands_of]
+    def own(c): return c.split('_hap')[0] == score or c != strands_of and base_score(c) == strands_of  # of haplotypes too
+    return [c for c in columns if c in always or own(c)]
 
 # %% ../../nbs/scoring/store.ipynb #2eb409a7
 _PLAIN = ''.join(c for c in map(chr, range(33, 127)) if c not in '%;=,"')
@@ -161,6 +162,9 @@ _TEXTS = {
     'reason': 'the status in words, percent-encoded',
     'note': 'what else one should know, percent-encoded',
     'normalised': 'the spelling that was scored, as pos_ref_alt',
+    'phase': 'what is known of the copy that the allele stands on',
+    'hap1': 'what stands together on the first copy, percent-encoded',
+    'hap2': 'what stands together on the second copy, percent-encoded',
 }
 
 def _texts_of(df):
@@ -504,7 +508,7 @@ def _scores_of_vcf(path, prefix):
     told = [_meant(r) if w else _moved_up(own, more) for w, r, own in zip(written, reason, df['reason'], strict=True)]
     df['reason'] = pd.Series(told, df.index, dtype=df['reason'].dtype)
     df['status'] = status.where(written, df['status'])
-    for c in ('note', 'normalised'):
+    for c in ('note', 'normalised', 'phase', 'hap1', 'hap2'):
         if c in of: df[c] = of.pop(c).map(_meant).astype(df['status'].dtype)
 
     for i, (c, v) in enumerate(of.items()): df.insert(6 + i, c, v.where(v.notna() & (v != '.'), 'nan').astype(float))

@@ -54,11 +54,12 @@ def _heat(s):
 # %% ../../../nbs/figures/report/sections.ipynb #a110c32d
 def _forest(s):
     columns = ['region', 'first_model', 'second_model', 'second_score', 'first', 'second', 'difference', 'low', 'high',
-               'p', 'p_holm', 'k_eff', 'note']
+               'p', 'p_holm', 'p_delong', 'k_eff', 'note']
     mine = s.comparisons[s.comparisons.metric == s.metric]
     yield Drawn(forest(mine, s.dataset, s.variant_type, s.metric, palette(s.table)),
                 'Paired differences on the variants that both answer. Stars: Holm over the family of tests that was named before '
-                'the run. Hollow: no interval, too few independent clusters.', mine[columns], 'paired differences per region')
+                'the run. Hollow: no interval, too few independent clusters. The numbers have the clustered DeLong test beside.',
+                mine.reindex(columns=columns), 'paired differences per region')
 
 def _curves(s):
     points = region_points(s.values)
