@@ -150,8 +150,8 @@ def _layer_states(model, variants, genome, ask, layers, cache, show, cluster=Non
             tables.append(rows)
             found.append(states)
             bar.update(len(rows))
-    table, states = pd.concat(tables), np.concatenate(found)
-    return {k: Pairs(table, states[:, 0, i], states[:, 1, i]) for i, k in enumerate(layers)}
+    table, states = pd.concat(tables), np.concatenate(found).swapaxes(0, 1)
+    return {k: Pairs(table, *np.ascontiguousarray(states[:, :, i])) for i, k in enumerate(layers)}
 
 # %% ../../nbs/learning/features.ipynb #3a94b64b
 def variant_states(

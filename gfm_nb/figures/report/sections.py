@@ -14,6 +14,7 @@ from ...core import GfmError
 from ...evaluation.noise import ceiling, spearman_brown
 from ..agreement import calibration_curve, score_bins, strand_agreement
 from ..checks import data_card, leak_figure
+from ..clusters import by_cluster, cluster_dots
 from ..comparisons import forest, negative_families, negative_sets
 from ..cost import cost_figure, costs
 from ..curves import region_curves, region_points
@@ -60,6 +61,14 @@ def _forest(s):
                 'Paired differences on the variants that both answer. Stars: Holm over the family of tests that was named before '
                 'the run. Hollow: no interval, too few independent clusters. The numbers have the clustered DeLong test beside.',
                 mine.reindex(columns=columns), 'paired differences per region')
+
+def _clusters(s):
+    own = by_cluster(s.values, s.cells, s.metric)
+    yield Drawn(cluster_dots(own, s.metric, palette(s.table)), 'A dot is a cluster with both classes, larger for more variants. '
+                'Shown where a value has no interval, since too few clusters hold each class.', own.round(3),
+                'the clusters’ own values where there are too few for an interval')
+
+def _has_few(s): return _labels(s) and len(s.values) > 0 and by_cluster(s.values, s.cells, s.metric)['value'].notna().any()
 
 def _curves(s):
     points = region_points(s.values)
@@ -149,6 +158,7 @@ SECTIONS = (
     Section('Who beats whom', _has_tests, _forest, folded=False),
     Section('The table as a heat map', _is_auroc, _heat),
     Section('ROC and precision–recall, region by region', _labelled_values, _curves),
+    Section('Cluster by cluster, where there are too few for an interval', _has_few, _clusters),
     Section('Scores of single variants', _labelled_values, _distributions),
     Section('What a high score means here', _labelled_values, _calibration),
     Section('How far a score shifts the odds', _has_likelihoods, _likelihoods),
