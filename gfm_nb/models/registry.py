@@ -329,9 +329,10 @@ def load_model(
         raise GfmError(f"weights={weights!r}: leave it out for the checkpoint's own, or say 'random'")
     random = weights == 'random'
     spec, folder = (_from_entry if kind == 'entry' else _unregistered)(where, revision, random)
-    origin = Origin.of(spec, folder, quantize, {'seed': seed} if random else {}, adapter)
-    model = origin.load(device, dtype)
-    model.loaded_from = origin
+    drawn = {'seed': seed} if random else {}
+    model = build_model(spec, folder, quantize, device=device, dtype=dtype, **drawn)
+    if adapter is not None: model = use_adapter(model, adapter) # an error names the folder as it was given
+    model.loaded_from = Origin.of(spec, folder, quantize, drawn, adapter)
     return model
 
 # %% ../../nbs/models/registry.ipynb #fe8ec53a
