@@ -43,7 +43,8 @@ _SCORES = Annotated[Optional[Path], typer.Option(help='A table of scores that so
 _COLUMNS = Annotated[Optional[str], typer.Option(help='Its columns, NAME or NAME:- where smaller is more damaging.')]
 _ENSEMBLE = Annotated[Optional[list[str]], typer.Option(help='NAME=A+B: the mean rank of these scores. May be repeated.')]
 _SPECIALISTS = Annotated[Optional[str], typer.Option(
-    help='auto: what was made for the regions of each dataset, where its weights are; none; or names, separated by commas.')]
+    help='auto: what was made for the regions of each dataset, where its weights are and it is soon done; none; '
+         'or names, separated by commas.')]
 _DRY = Annotated[bool, typer.Option('--dry-run', help='Say what is done, left, and to be compared; compute nothing.')]
 _CACHE = Annotated[Optional[Path], typer.Option(help='Folder of scores that several benchmarks share.')]
 
