@@ -39,8 +39,13 @@ def cipher(
 
 # %% ../../nbs/data/toy_locus.ipynb #855ce6e0
 ACGT = np.frombuffer(b'ACGT', np.uint8)
-def as_bytes(s): return np.frombuffer(s.encode(), np.uint8)
-def as_text(x): return x.tobytes().decode()
+def as_bytes(s):
+    "A sequence as ASCII codes, uint8"
+    return np.frombuffer(s.encode(), np.uint8)
+
+def as_text(x):
+    "ASCII codes as a sequence"
+    return x.tobytes().decode()
 
 # %% ../../nbs/data/toy_locus.ipynb #d2bb4652
 def background(

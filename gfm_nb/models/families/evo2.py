@@ -199,6 +199,7 @@ def published_loss(
 # %% ../../../nbs/models/families/evo2.ipynb #0e035810
 @patch
 def authors_test(self:Evo2, folder):
+    "The mean loss on the authors' prompts beside the one that they publish, as lines of `gfm check`"
     file = Path(folder)/'prompts.csv' if folder else None
     if file is None or not file.exists():
         return [('published loss', None, "put prompts.csv of the package evo2 (evo2/test/data) beside the weights")]
