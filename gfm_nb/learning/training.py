@@ -8,7 +8,7 @@ __all__ = ['Training', 'class_weights', 'kept_random_state', 'score_column', 'co
 # %% ../../nbs/learning/training.ipynb #cdfb2461
 import math
 import warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +19,7 @@ import pandas as pd
 from ..core import GfmError, progress
 from .towers import Examples, TwoTower, batch_of, both_classes, checkpointed, standardise
 from ..metrics import auroc, spearman
+from ..models.quantise import import_bitsandbytes
 
 # %% ../../nbs/learning/training.ipynb #52e70ac5
 @dataclass(frozen=True)
@@ -223,6 +224,7 @@ def _trainer(tower, collators, t, work, seed, bar, words):
 # %% ../../nbs/learning/training.ipynb #94a752ac
 def _run(tower, collators, t, work, seed, show):
     "Standardise, train, look at the end"
+    with suppress(ImportError): import_bitsandbytes()       # before transformers imports it its own way
     part, last, words, target = collators[0], _last(work), [], collators[0].examples.target
     if last is None: standardise(tower, _forward(part, t.batch, tower.model.device))
     steps = -(-part.n//(t.batch*t.accumulate))*t.epochs

@@ -9,6 +9,7 @@ __all__ = ['ADAPTATIONS', 'SANE_SHARE', 'Adaptation', 'adaptation_of', 'linear_p
 
 # %% ../../nbs/models/adapters.ipynb #793ebcd2
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from ..core import GfmError, did_you_mean
 from .base import TokenModel
 from .checkpoints import tensor_hash
 from .heads import head_from
+from .quantise import import_bitsandbytes
 
 # %% ../../nbs/models/adapters.ipynb #548828b6
 ADAPTATIONS = ('lora', 'ia3', 'full')
@@ -69,7 +71,8 @@ def match_targets(
 
 # %% ../../nbs/models/adapters.ipynb #fb188757
 def _peft():
-    "peft, imported where it is needed"
+    "peft, imported where it is needed; it imports bitsandbytes"
+    with suppress(ImportError): import_bitsandbytes()
     try: import peft
     except ImportError as e:
         raise GfmError(f"adapters need peft ({e}): pip install 'gfm_nb[train]'") from e
