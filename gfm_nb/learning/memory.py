@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import torch
 from torch.autograd.graph import saved_tensors_hooks
+from torch.overrides import TorchFunctionMode
 
 from ..core import GfmError
 from .towers import checkpointed
@@ -18,6 +19,15 @@ from ..models.adapters import adaptation_of, attach, trained_parameters
 from ..models.cost import weight_memory, weightless
 
 # %% ../../nbs/learning/memory.ipynb #c934468c
+class _NoAnswer(TorchFunctionMode):
+    "Libraries ask tensors whether padding is among the tokens; one without memory says no"
+    _asked = torch.Tensor.__bool__, torch.Tensor.__contains__, torch.Tensor.item
+
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        if func in self._asked and args[0].is_meta: return False
+        return func(*args, **kwargs or {})
+
+# %% ../../nbs/learning/memory.ipynb #93808b1d
 def kept_for_gradients(
     model, # A `TokenModel` with an adapter attached, on any device
     ids, # int64 tensor [N, L] on the same
@@ -34,7 +44,8 @@ def kept_for_gradients(
 
     model.module.train()
     try:
-        with saved_tensors_hooks(keep, lambda t: t), checkpointed(model, checkpointing): model.states(model.module(ids))
+        with _NoAnswer(), saved_tensors_hooks(keep, lambda t: t), checkpointed(model, checkpointing):
+            model.states(model.module(ids))
     finally: model.module.eval()
     return sum(s.nbytes() for s in kept.values())
 
@@ -61,7 +72,7 @@ def _counts(spec, mode, window, variants, ways):
     "(numbers that are trained, bytes kept for gradients: without or with checkpointing, as `ways` say)"
     if not spec.lora: raise GfmError(f'{spec.name} has no LoRA in its entry: nothing of it is trained')
     model = weightless(spec, 'float32' if mode == 'float32' else 'bfloat16')
-    attach(model, adaptation_of(spec))
+    attach(model, adaptation_of(model.spec))                    # a native network names its own layers
     ids = torch.zeros(2*variants, _tokens(model, window or spec.window), dtype=torch.int64, device='meta')
     plain = kept_for_gradients(model, ids)
     found = {False: plain}
