@@ -40,6 +40,7 @@ class Tile(NamedTuple):
     rev_start: int # the window of the reverse strand
     rev_end: int
 
+# %% ../../nbs/scoring/tracks.ipynb #18cbedd3
 def _causal_windows(lo, hi, first, last, half):
     "Of half a window lo:hi, in a piece first:last: it ends the forward window, and begins the reverse one"
     return max(first, lo - half), hi, lo, min(last, hi + half)
@@ -50,6 +51,7 @@ def _masked_windows(lo, hi, first, last, half):
     end = min(last, start + 2*half)
     return start, end, start, end
 
+# %% ../../nbs/scoring/tracks.ipynb #31dd7ce2
 def track_tiles(
     genome, # A `Genome`
     regions: list, # `Locus` each; they may overlap
@@ -157,6 +159,14 @@ def _blocks(model, tiles, genome, s, has, show, threads):
                 continue
             with torch_threads(threads): yield track_block(model, own, genome, sides, lambda s, n=n: bar.update(s*n))
 
+
+def _about(model, genome, tiles, s):
+    "The circumstances of a track"
+    asked = pd.DataFrame([(t.chrom, t.start, t.end) for t in tiles], columns=['chrom', 'start', 'end'])
+    words = {b: f'{s.scores[0]} of a change to {b}, nats; larger = more damaging' for b in _ACGT}
+    words['entropy'] = 'of the four bases that the model expects, nats, mean over strands'
+    return run_provenance(model, genome, asked, s) | {'kind': 'track', 'descriptions': words}
+
 # %% ../../nbs/scoring/tracks.ipynb #6313faa4
 def write_track(
     model, # A causal model that reads base by base, or a masked one
@@ -178,10 +188,7 @@ def write_track(
     tiles = track_tiles(genome, everything if regions is None else regions, s.window, model.spec.kind == 'causal')
     if not tiles: raise GfmError(f'no base of {", ".join(map(str, (regions or [])[:3]))} is in the genome')
 
-    asked = pd.DataFrame([(t.chrom, t.start, t.end) for t in tiles], columns=['chrom', 'start', 'end'])
-    words = {b: f'{s.scores[0]} of a change to {b}, nats; larger = more damaging' for b in _ACGT}
-    words['entropy'] = 'of the four bases that the model expects, nats, mean over strands'
-    prov = run_provenance(model, genome, asked, s) | {'kind': 'track', 'descriptions': words}
+    prov = _about(model, genome, tiles, s)
 
     def blocks(has):
         threads = kept_threads(model, s.window, (Path(out) if part else parts_folder(out))/'threads')
