@@ -11,9 +11,9 @@ import torch.nn.functional as F
 from torch import nn
 
 from ...core import GfmError
-from ..base import TokenModel
 from .caduceus import PlantTokenizer
 from ..spec import Output
+from ..token_model import TokenModel
 
 # %% ../../../nbs/models/families/gpn.ipynb #4596d487
 _DEFAULTS = dict(vocab_size=7, hidden_size=512, n_layers=25, kernel_size=9, dilation_double_every=1, dilation_max=32,

@@ -14,11 +14,11 @@ from fastcore.basics import patch
 from torch import nn
 
 from ...core import GfmError, pick_device
-from ..base import TokenModel
 from ..checkpoints import find_checkpoint, read_config
 from .native_cache import as_cache, cache_word, from_cache
 from .native_tokens import FileTokenizer, RuleTokenizer, read_vocab, rule_vocab
 from ..spec import ModelSpec, Output
+from ..token_model import TokenModel
 from ..tokenizers import BaseTokenizer, standin_bpe
 
 # %% ../../../nbs/models/families/native.ipynb #b6db9379
