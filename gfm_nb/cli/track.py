@@ -44,7 +44,7 @@ def regions_of(region, bed):
 # %% ../../nbs/cli/track.ipynb #76457e33
 @app.command(epilog=examples(
     'gfm track chr21:25,000,000-26,000,000 -g hg38.fa -m hyenadna-medium-160k --window 8192 -o track.parquet --bigwig app',
-    'gfm track --bed regions.bed -g hg38.fa -m evo-1-8k-base -o track.parquet --resume',
+    'gfm track --bed regions.bed -g hg38.fa -m nt-v2-500m -o track.parquet --resume',
     'gfm annotate in.vcf.gz --track track.parquet -o out.vcf.gz'))
 def track(
     genome: Reference, model: Model, out: _OUT, region: _REGION = None, bed: _BED = None, bigwig: _BIGWIG = None,

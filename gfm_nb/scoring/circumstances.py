@@ -17,7 +17,7 @@ from ..data.genome import Genome
 from .recipes.table import RECIPES
 from .runs import frame_hash
 from .settings import Settled
-from ..vocabulary import SCORES
+from ..vocabulary import IN_TOKEN, SCORES
 
 # %% ../../nbs/scoring/circumstances.ipynb #0ab073e3
 _SIDES = {'fwd': 'forward strand only', 'rev': 'reverse strand only'}
@@ -41,7 +41,7 @@ def descriptions(
     out = {k: _in_words(k) for k in own}
     split = dict.fromkeys(SCORES[k].size_of or k for k in own)
     out |= {f'{k}_{side}': f'{_in_words(k)}; {text}' for k in split for side, text in _SIDES.items()}
-    if 'masked_llr' not in own: return out
+    if not any(SCORES[k].needs in IN_TOKEN for k in own): return out
     return out | {f'token_offset{x}': 'place of the variant in its token, bases: a control' for x in ('', '_fwd', '_rev')}
 
 # %% ../../nbs/scoring/circumstances.ipynb #64b0765d

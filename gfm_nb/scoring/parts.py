@@ -16,7 +16,9 @@ from typing import NamedTuple
 
 from ..core import GfmError, sha256_file
 from .runs import check_weights, differences, pour_tables, run_shards
-from .store import check_order, check_output, to_disk, to_json
+from .store import check_output, to_disk
+from .vcf import check_order
+from .tables import to_json
 
 # %% ../../nbs/scoring/parts.ipynb #8745b2b0
 class Part(NamedTuple):

@@ -21,7 +21,9 @@ from fastcore.basics import patch
 
 from ..core import GfmError
 from ..data.records import STR
-from .store import ScoreWriter, check_order, check_output, to_disk, to_json
+from .store import ScoreWriter, check_output, to_disk
+from .vcf import check_order
+from .tables import to_json
 
 # %% ../../nbs/scoring/runs.ipynb #5f2203b0
 def parts_folder(
