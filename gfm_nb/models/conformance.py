@@ -56,7 +56,7 @@ def _check_answers(c):
 def _bases_of(offsets): return np.concatenate([np.arange(a, b) for a, b in offsets if b > a])
 
 def _check_tokens(c):
-    "Tokens cover every base, once and in order where they do not overlap, and over-long input is refused"
+    "Tokens cover every base (once, unless they overlap), and over-long input is refused"
     model, tok = c.model, c.model.encode(c.seqs)
     bases, often = [_bases_of(o) for o in tok.offsets], bool(model.tokenizer.overlap)
     covered = all(np.array_equal(np.unique(b) if often else b, np.arange(len(s))) for b, s in zip(bases, c.seqs))
