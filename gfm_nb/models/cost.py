@@ -13,11 +13,12 @@ import numpy as np
 import pandas as pd
 
 from ..core import GfmError, package_file
-from .base import GenomicModelBase, TokenModel
+from .base import GenomicModelBase
 from .quantise import is_skipped, trim_memory
 from .reading import is_out_of_memory
 from .registry import family_class, load_model
 from .supervised import Edits, Supervised
+from .token_model import TokenModel
 
 # %% ../../nbs/models/cost.ipynb #125dbf4c
 def _wait(device):

@@ -18,10 +18,11 @@ import pandas as pd
 
 from ..core import GfmError, did_you_mean, package_file
 from .adapters import use_adapter
-from .base import GenomicModelBase, TokenModel
+from .base import GenomicModelBase
 from .checkpoints import commit_of, find_checkpoint, read_config
 from .quantise import quantized_class
 from .spec import ModelSpec
+from .token_model import TokenModel
 
 # %% ../../nbs/models/registry.ipynb #eb41dcde
 _CLASSES, _SPECS, _PACKAGE = {}, {}, package_file()
