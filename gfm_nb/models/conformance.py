@@ -11,10 +11,11 @@ import numpy as np
 from ..core import GfmError
 from ..dna import reverse_complement
 from .adapters import linear_paths, match_targets
-from .base import GenomicModelBase, TokenModel
+from .base import GenomicModelBase
 from .quantise import is_skipped
 from .reading import Want
 from .supervised import Edits
+from .token_model import TokenModel
 from ..vocabulary import SCORES
 
 # %% ../../nbs/models/conformance.ipynb #a68f9265

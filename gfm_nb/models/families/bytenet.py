@@ -13,8 +13,8 @@ from torch import nn
 from ...core import GfmError
 from .caduceus import PlantTokenizer
 from .gpn import gpn_dilations
-from ..base import TokenModel
 from ..spec import Output
+from ..token_model import TokenModel
 
 # %% ../../../nbs/models/families/bytenet.ipynb #e3254dc2
 class ByteNetBlock(nn.Module):

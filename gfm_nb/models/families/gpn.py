@@ -12,9 +12,9 @@ import torch.nn.functional as F
 from torch import nn
 
 from ...core import GfmError
-from ..base import TokenModel
 from .caduceus import PlantTokenizer
 from ..spec import Output
+from ..token_model import TokenModel
 from ..tokenizers import BaseTokenizer
 
 # %% ../../../nbs/models/families/gpn.ipynb #4596d487

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['native_class', 'read_native', 'NativeModule', 'default_layers', 'Native']
 
-# %% ../../../nbs/models/families/native.ipynb #3abc2e3d
+# %% ../../../nbs/models/families/native.ipynb #f35fa94b
 import inspect
 from dataclasses import replace
 
@@ -14,12 +14,12 @@ from fastcore.basics import patch
 from torch import nn
 
 from ...core import GfmError, pick_device
-from ..base import TokenModel
 from ..checkpoints import find_checkpoint, read_config
 from ..overlaps import hidden_base_log_probs, hidden_base_sum
 from .native_cache import as_cache, cache_word, from_cache
 from .native_tokens import FileTokenizer, RuleTokenizer, read_vocab, rule_vocab
 from ..spec import ModelSpec, Output
+from ..token_model import TokenModel
 from ..tokenizers import BaseTokenizer, standin_bpe
 
 # %% ../../../nbs/models/families/native.ipynb #b6db9379
