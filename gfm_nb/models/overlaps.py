@@ -62,6 +62,7 @@ def _base_rows(model, seqs, jobs, tick):
     reader.in_batches([len(seqs[i]) for i, _ in jobs], work, tick)
     return out
 
+# %% ../../nbs/models/overlaps.ipynb #81f96512
 def hidden_base_log_probs(
     model, # A masked `TokenModel` of overlapping k-mers
     seqs: list, # N DNA strings

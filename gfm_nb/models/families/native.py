@@ -163,6 +163,7 @@ def _tokens_of(cfg, folder, rule):
         raise GfmError(f'{folder}: the tokenizer has {len(tokenizer.vocab):,} tokens, the model {size:,}')
     return tokenizer
 
+# %% ../../../nbs/models/families/native.ipynb #c3c99238
 def _spec_of(spec, tokenizer, kind, width):
     "The entry, with what the checkpoint itself decides"
     single, k = tokenizer.fixed_frame, tokenizer.k

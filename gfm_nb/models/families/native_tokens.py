@@ -124,7 +124,7 @@ class RuleTokenizer(DNATokenizer):
     ):
         self.vocab, self.max_tokens, self.word = vocab, max_tokens, rule.get('k', 1)
         self.k = rule.get('stride', self.word)
-        if self.k not in (1, self.word): raise GfmError(f'stride {self.k}: tokens of {self.word} bases start at each base (1) or {self.word} apart')
+        if self.k not in (1, self.word): raise GfmError(f'stride {self.k}: only 1 and {self.word}, the length of a token')
         self.overlap = self.word - self.k
         self.kmers, self.unk_id = kmer_ids(vocab, self.word), self._id(rule.get('unk'))
         self.pad_id, self.mask_id = self._id(rule.get('pad')) or 0, self._id(rule.get('mask'))
@@ -135,13 +135,6 @@ class RuleTokenizer(DNATokenizer):
     def _id(self, token):
         if token is not None and token not in self.vocab: raise GfmError(f'the vocabulary lacks {token}, which the entry names')
         return None if token is None else self.vocab[token]
-
-    def digits(self,
-        seqs: list, # N DNA strings
-    ) -> list: # N int64 arrays: A, C, G, T as 0 to 3, N as 4
-        "Bases as numbers"
-        raw, n = canonical_bytes(seqs)
-        return np.split(self.digit[raw], n.cumsum()[:-1])
 
     def __call__(self,
         seqs: list, # N DNA strings
@@ -154,6 +147,14 @@ class RuleTokenizer(DNATokenizer):
         return self._pack(np.concatenate([np.zeros(0, np.int64), *(ids for ids, _ in found)]), counts, spans, special)
 
 # %% ../../../nbs/models/families/native_tokens.ipynb #8105a9bf
+@patch
+def digits(self:RuleTokenizer,
+    seqs: list, # N DNA strings
+) -> list: # N int64 arrays: A, C, G, T as 0 to 3, N as 4
+    "Bases as numbers"
+    raw, n = canonical_bytes(seqs)
+    return np.split(self.digit[raw], n.cumsum()[:-1])
+
 @patch
 def readable(self:RuleTokenizer,
     seqs: list, # N DNA strings
