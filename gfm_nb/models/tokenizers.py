@@ -19,7 +19,7 @@ from .spec import Tokens
 class DNATokenizer:
     "What every tokenizer declares, and how all of them answer"
     k = 1                   # bases from a token to the next
-    overlap = 0             # bases that a token shares with the next
+    overlap = 0             # bases it shares with the next
     max_tokens = None       # most tokens the model reads, special ones included; `None`: no bound
     pad_id = 0              # fills the shorter rows of a batch
     mask_id = None          # hides a token from a masked model; `None`: there is no mask
