@@ -11,8 +11,9 @@ from fastcore.basics import patch
 
 from ..core import GfmError, pick_device, pick_dtype
 from .base import GenomicModelBase
+from .batches import Budget
 from .checkpoints import find_checkpoint, load_tensors, read_config, read_tensors, tensor_hash
-from .reading import Budget, Reader, Want
+from .reading import Reader, Want
 from .spec import ModelSpec, Output, Tokens
 from .tokenizers import BaseTokenizer
 

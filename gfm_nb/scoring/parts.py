@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..core import GfmError, sha256_file
-from .runs import check_weights, differences, pour_tables, run_shards
+from .circumstances import check_weights, differences
+from .runs import pour_tables, run_shards
 from .store import check_output, to_disk
-from .vcf import check_order
 from .tables import to_json
+from .vcf import check_order
 
 # %% ../../nbs/scoring/parts.ipynb #8745b2b0
 class Part(NamedTuple):

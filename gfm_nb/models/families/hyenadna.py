@@ -16,8 +16,8 @@ from fastcore.basics import patch
 from torch import nn
 
 from ...core import GfmError
+from ..batches import Keeper
 from ..ops import fft_size, long_causal_conv, short_causal_conv
-from ..reading import Keeper
 from ..spec import Output
 from ..token_model import TokenModel
 
