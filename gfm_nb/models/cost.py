@@ -14,8 +14,8 @@ import pandas as pd
 
 from ..core import GfmError, package_file
 from .base import GenomicModelBase
+from .batches import is_out_of_memory
 from .quantise import is_skipped, trim_memory
-from .reading import is_out_of_memory
 from .registry import family_class, load_model
 from .supervised import Edits, Supervised
 from .token_model import TokenModel
