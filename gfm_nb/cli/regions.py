@@ -43,7 +43,8 @@ def tables_to(
     prefix: str = 'GFM_', # For VCF output: how the names of new INFO fields start
 ):
     "Write tables one after the other"
-    from gfm_nb.scoring.store import ScoreWriter, tsv_header, tsv_lines
+    from gfm_nb.scoring.store import ScoreWriter
+    from gfm_nb.scoring.tables import tsv_header, tsv_lines
     if out is None:
         for i, t in enumerate(tables):
             if i == 0: print(tsv_header(t))

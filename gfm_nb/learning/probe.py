@@ -18,8 +18,7 @@ from ..data.dataset import KEY
 from .features import Ask, variant_features
 from .linear import STRENGTHS, Standard, basis_of, fit_path, loss_of, standard_of
 from .splits import Folds, inner
-from ..scoring.circumstances import descriptions
-from ..scoring.runs import frame_hash
+from ..scoring.circumstances import descriptions, frame_hash
 
 # %% ../../nbs/learning/probe.ipynb #9054677b
 class HeldOut(NamedTuple):

@@ -19,7 +19,7 @@ from ..data.windows import place_windows
 from .blocks import plan_block, score_prepared
 from .circumstances import descriptions
 from .settings import Settled
-from ..vocabulary import SCORES
+from ..vocabulary import IN_TOKEN, SCORES
 
 # %% ../../nbs/scoring/haplotypes.ipynb #4c91281f
 def _edited(genome, group):
@@ -47,7 +47,7 @@ def _variants_of(genome, groups):
 # %% ../../nbs/scoring/haplotypes.ipynb #85fdc91e
 def _joint(s):
     "The scores that a copy can have"
-    return [k for k in s.scores if SCORES[k].direction != 'control' and SCORES[k].needs not in ('masked', 'next', 'site')]
+    return [k for k in s.scores if SCORES[k].direction != 'control' and SCORES[k].needs not in (*IN_TOKEN, 'next', 'site')]
 
 def _column(k, copy, what=''): return f'{k}_hap{copy}{what}'
 

@@ -15,8 +15,9 @@ from fastcore.basics import patch
 from ...core import GfmError
 from ...dna import BASE_CODES, canonical_bytes
 from ..base import GenomicModelBase
+from ..batches import Budget
 from ..checkpoints import find_checkpoint, read_config
-from ..reading import Budget, Features, Want
+from ..reading import Features, Want
 from ..spec import ModelSpec
 
 # %% ../../../nbs/models/families/markov.ipynb #9042afe5
