@@ -228,9 +228,14 @@ def hardware_table(
 ) -> pd.DataFrame: # One row per machine, model, precision, window and batch; empty where nothing was measured
     "What models cost on machines that were measured"
     from pathlib import Path
-    path = Path(path) if path else package_file('models/hardware.tsv')
-    if not path.exists(): return pd.DataFrame(columns=['machine', 'torch', *[c for c in _COLUMNS if c != 'device']])
-    return _read(path).astype({'tokens': 'Int64'})
+    path, own = Path(path) if path else package_file('models/hardware.tsv'), bool(path)
+    if own and not path.is_file(): raise GfmError(f'{path}: no such file; gfm models --measure -o makes a hardware table')
+    columns = ['machine', 'torch', *[c for c in _COLUMNS if c != 'device']]
+    if not path.exists(): return pd.DataFrame(columns=columns)
+    table = _read(path)
+    if lost := [c for c in columns if c not in table]:
+        raise GfmError(f'{path.name} is no hardware table, it has no {", ".join(lost[:4])}: gfm models --measure -o makes one')
+    return table.astype({'tokens': 'Int64'})
 
 # %% ../../nbs/models/cost.ipynb #190ea67f
 def weightless(

@@ -17,9 +17,10 @@ from .spec import Tokens
 
 # %% ../../nbs/models/tokenizers.ipynb #b891e0d7
 class DNATokenizer:
-    "What every tokenizer declares, and the form in which all of them answer"
-    k = 1                   # bases of a token, where all full tokens have the same
-    max_tokens = None       # most tokens the model reads, special ones included; `None`: no bound of its own
+    "What every tokenizer declares, and how all of them answer"
+    k = 1                   # bases from a token to the next
+    overlap = 0             # bases it shares with the next
+    max_tokens = None       # most tokens the model reads, special ones included; `None`: no bound
     pad_id = 0              # fills the shorter rows of a batch
     mask_id = None          # hides a token from a masked model; `None`: there is no mask
     front, back = (), ()    # special tokens before and behind a sequence
