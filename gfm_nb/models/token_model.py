@@ -80,6 +80,7 @@ def checkpoint(cls:TokenModel,
     folder = find_checkpoint(path)
     return folder, read_config(folder)
 
+# %% ../../nbs/models/token_model.ipynb #5fbc1fce
 @patch(cls_method=True)
 def load(cls:TokenModel,
     spec: ModelSpec, # The registry's entry
