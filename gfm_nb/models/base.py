@@ -60,6 +60,13 @@ def claims(cls:GenomicModelBase,
     return False
 
 @patch(cls_method=True)
+def runs_on(cls:GenomicModelBase,
+    spec: ModelSpec, # The registry's entry
+    device: str|None, # `None` is the best of this machine
+):
+    "An error where the official weights cannot give their numbers there; asked before they are fetched"
+
+@patch(cls_method=True)
 def holds(cls:GenomicModelBase,
     folder, # `Path` of a folder without config.json
 ) -> bool|str: # The entry's name, where the files say it
