@@ -29,7 +29,7 @@ FLOORS = [
 ]
 FLOOR = {room: i for i, rooms in enumerate(FLOORS) for room in rooms}
 
-WIDTH, CELL, CELL_LINES, IN_A_ROW, ROOM = 130, 2_000, 42, 4, 300
+WIDTH, CELL, CELL_LINES, IN_A_ROW, ROOM = 130, 2_000, 40, 4, 300
 EXPORT = re.compile(r'#\|\s*exports?\b')
 
 
@@ -201,7 +201,7 @@ def sidebar():
 
 
 def widths():
-    "Lines of code end at 130 characters, exported cells at 2,000 characters and 42 lines"
+    "Lines of code end at 130 characters, exported cells at 2,000 characters and 40 lines"
     for p in notebooks:
         for kind, s in cells(p):
             if kind != 'code': continue

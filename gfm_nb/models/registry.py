@@ -231,6 +231,7 @@ def load_model(
     if weights not in (None, 'random'):
         raise GfmError(f"weights={weights!r}: leave it out for the checkpoint's own, or say 'random'")
     random = weights == 'random'
+    if kind == 'entry' and not random: family_class(get_spec(where).family).runs_on(get_spec(where), device)
     spec, folder = (_from_entry if kind == 'entry' else _unregistered)(where, revision, random)
     drawn = {'seed': seed} if random else {}
     model = build_model(spec, folder, quantize, device=device, dtype=dtype, **drawn)

@@ -118,24 +118,26 @@ class KmerTokenizer(DNATokenizer):
         kmers = map(''.join, product('ATCG', repeat=k))
         self.vocab = {t: i for i, t in enumerate([*names, *kmers, *'ATCGN'])}
 
-    def __call__(self,
-        seqs: list, # N DNA strings
-        special: bool = True, # Put `<cls>` in front, as in training?
-    ) -> Tokens:
-        "Ids, mask and offsets of a batch, padded on the right"
-        raw, n = canonical_bytes(seqs)
-        digits = self.digit[raw]
-        origin = np.repeat(n.cumsum() - n, n)
-        start, long = _kmer_starts(digits, origin, self.k)
+# %% ../../nbs/models/tokenizers.ipynb #e6998ab3
+@patch
+def __call__(self:KmerTokenizer,
+    seqs: list, # N DNA strings
+    special: bool = True, # Put `<cls>` in front, as in training?
+) -> Tokens:
+    "Ids, mask and offsets of a batch, padded on the right"
+    raw, n = canonical_bytes(seqs)
+    digits = self.digit[raw]
+    origin = np.repeat(n.cumsum() - n, n)
+    start, long = _kmer_starts(digits, origin, self.k)
 
-        ids = self.single + digits[start]
-        letters = digits[start[long, None] + np.arange(self.k)]         # [k-mers, k]
-        ids[long] = self.first + letters @ self.powers
+    ids = self.single + digits[start]
+    letters = digits[start[long, None] + np.arange(self.k)]         # [k-mers, k]
+    ids[long] = self.first + letters @ self.powers
 
-        left = start - origin[start]
-        spans = np.stack([left, left + np.where(long, self.k, 1)], 1)
-        counts = np.bincount(np.repeat(np.arange(len(n)), n)[start], minlength=len(n))
-        return self._pack(ids, counts, spans, special)
+    left = start - origin[start]
+    spans = np.stack([left, left + np.where(long, self.k, 1)], 1)
+    counts = np.bincount(np.repeat(np.arange(len(n)), n)[start], minlength=len(n))
+    return self._pack(ids, counts, spans, special)
 
 # %% ../../nbs/models/tokenizers.ipynb #5673b7af
 class BPETokenizer(DNATokenizer):
