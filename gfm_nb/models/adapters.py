@@ -9,6 +9,7 @@ __all__ = ['ADAPTATIONS', 'SANE_SHARE', 'Adaptation', 'adaptation_of', 'linear_p
 
 # %% ../../nbs/models/adapters.ipynb #793ebcd2
 import json
+import logging
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -70,9 +71,13 @@ def match_targets(
 # %% ../../nbs/models/adapters.ipynb #fb188757
 def _peft():
     "peft, imported where it is needed"
+    noise = logging.getLogger('bitsandbytes.backends.cpu.ops')      # which peft imports, and which tells what it lacks
+    level = noise.level
+    noise.setLevel(logging.ERROR)
     try: import peft
     except ImportError as e:
         raise GfmError(f"adapters need peft ({e}): pip install 'gfm_nb[train]'") from e
+    finally: noise.setLevel(level)
     return peft
 
 def _config(how, paths):

@@ -51,15 +51,6 @@ class GenomicModelBase:
         "Make the model from what lies on disk"
         raise GfmError(f'{cls.__name__} does not implement load()')
 
-    def embed(self,
-        seqs: list, # N DNA strings
-        pool: str = 'mean', # How the states of the bases become one vector
-    ) -> np.ndarray: # float32 [N, D]
-        "One vector per sequence"
-        if pool != self.spec.pooling: raise GfmError(f'{self.spec.name} pools by {self.spec.pooling!r}, not {pool!r}')
-        if not self.reads: return np.stack([self.get_embedding(s) for s in seqs]).astype(np.float32)
-        return stacked(self.features(seqs, Want(pooled=True)).pooled, self.spec.embedding_dim).astype(np.float32)
-
 # %% ../../nbs/models/base.ipynb #433d3e2a
 @patch(cls_method=True)
 def claims(cls:GenomicModelBase,
@@ -67,6 +58,13 @@ def claims(cls:GenomicModelBase,
 ) -> bool:
     "Is it of this family? Asked where `model_type` is not the family's name"
     return False
+
+@patch(cls_method=True)
+def runs_on(cls:GenomicModelBase,
+    spec: ModelSpec, # The registry's entry
+    device: str|None, # `None` is the best of this machine
+):
+    "An error where the official weights cannot give their numbers there; asked before they are fetched"
 
 @patch(cls_method=True)
 def holds(cls:GenomicModelBase,
@@ -82,6 +80,7 @@ def reach(cls:GenomicModelBase,
     "How long a sequence may be"
     return None
 
+# %% ../../nbs/models/base.ipynb #9f31ea51
 @patch(cls_method=True)
 def width(cls:GenomicModelBase,
     cfg: dict, # config.json
@@ -152,6 +151,16 @@ def log_likelihood(self:GenomicModelBase,
     "Sum of the log-probabilities of every base that the model predicts: for most, all after the first (causal models)"
     first = 0 if self.predicts_first else 1
     return np.array([lp[first:].sum() for lp in self.base_log_probs(seqs)])
+
+@patch
+def embed(self:GenomicModelBase,
+    seqs: list, # N DNA strings
+    pool: str = 'mean', # How the states of the bases become one vector
+) -> np.ndarray: # float32 [N, D]
+    "One vector per sequence"
+    if pool != self.spec.pooling: raise GfmError(f'{self.spec.name} pools by {self.spec.pooling!r}, not {pool!r}')
+    if not self.reads: return np.stack([self.get_embedding(s) for s in seqs]).astype(np.float32)
+    return stacked(self.features(seqs, Want(pooled=True)).pooled, self.spec.embedding_dim).astype(np.float32)
 
 @patch
 def get_embedding(self:GenomicModelBase,

@@ -15,6 +15,7 @@ from ..core import GfmError
 from ..dna import canonical_bytes, known_bases
 from .batches import Budget, OutOfMemory, free_memory, is_out_of_memory, length_batches
 from .kmers import own_base, sequence_dists
+from .transfers import sent
 
 # %% ../../nbs/models/reading.ipynb #962828b3
 def next_token_log_probs(
@@ -62,9 +63,8 @@ def _mean_over_bases(h, offsets, dtype):
     import torch
     w = torch.zeros(h.shape[:2], dtype=torch.bool)                             # [B, L]
     for r, o in enumerate(offsets): w[r, :len(o)] = torch.from_numpy(o[:, 1] > o[:, 0])
-    n = w.sum(1, keepdim=True).to(h.device)
-    if not w.all(): h = h*w.to(h.device)[..., None]   # equal lengths without specials need no masking
-    return (h.sum(1, dtype=dtype)/n).cpu().numpy()
+    if not w.all(): h = h*sent(w, h.device)[..., None]     # equal lengths without specials need no masking
+    return h.sum(1, dtype=dtype).cpu().numpy()/w.sum(1, keepdim=True).numpy()
 
 def _mean_over_spans(h, offsets, spans, dtype):
     "Mean of the states [L, D] of one sequence over each span of bases, as numpy [K, D]"
@@ -196,8 +196,7 @@ def _probabilities(self:Reader, seqs, tok, logits, want):
         four = [sequence_dists(x, n, tokens.kmers, d, tokens.k) for x, n, d in zip(logits, fronts, digits)]
         return [own_base(*one) for one in zip(four, digits)], four
     if want.log_probs:
-        ids = tok.input_ids.to(self.model.device)
-        lps = _at_bases(next_token_log_probs(logits, ids).cpu().double().numpy(), tok.offsets)
+        lps = _at_bases(next_token_log_probs(logits, tok.input_ids).cpu().double().numpy(), tok.offsets)
     if want.dists:
         bases = [tokens.vocab[b] for b in 'ACGT']
         four = _at_bases(next_base_log_probs(logits, bases).cpu().numpy(), tok.offsets)
@@ -209,6 +208,7 @@ def _features_of(self:Reader, seqs, spans, want):
     "`Features` of each sequence of one batch"
     import torch
     tok = self.encode(seqs)
+    tok = tok._replace(input_ids=sent(tok.input_ids, self.model.device))            # once, for all that follows
     outs = self.outputs(tok.input_ids, tok.attention_mask)
     vecs = [None]*len(seqs)
     lps, four = self._probabilities(seqs, tok, outs[0].logits, want)

@@ -15,6 +15,7 @@ from .batches import Budget
 from .checkpoints import find_checkpoint, load_tensors, read_config, read_tensors, tensor_hash
 from .reading import Reader, Want
 from .spec import ModelSpec, Output, Tokens
+from .transfers import sent
 from .tokenizers import BaseTokenizer
 
 # %% ../../nbs/models/token_model.ipynb #8610e6d2
@@ -79,6 +80,7 @@ def checkpoint(cls:TokenModel,
     folder = find_checkpoint(path)
     return folder, read_config(folder)
 
+# %% ../../nbs/models/token_model.ipynb #5fbc1fce
 @patch(cls_method=True)
 def load(cls:TokenModel,
     spec: ModelSpec, # The registry's entry
@@ -122,8 +124,8 @@ def __call__(self:TokenModel,
 ) -> Output: # On the model's device
     "One forward pass without gradients"
     import torch
-    mask = None if attention_mask is None else attention_mask.to(self.device)
-    with torch.inference_mode(): return self.module(input_ids.to(self.device), mask)
+    mask = None if attention_mask is None else sent(attention_mask, self.device)
+    with torch.inference_mode(): return self.module(sent(input_ids, self.device), mask)
 
 @patch
 def encode(self:TokenModel,

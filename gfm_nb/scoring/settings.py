@@ -36,6 +36,7 @@ def _has(model, score):
     if model.spec.kind not in SCORES[score].kinds: return False
     if SCORES[score].needs == 'head': return model.head is not None and model.head.score == score
     if SCORES[score].needs == 'next': return model.tokenizer is not None and model.tokenizer.k > 1
+    if SCORES[score].needs == 'wild' and model.tokenizer.overlap: return False
     if SCORES[score].needs in (*IN_TOKEN, 'pll') and model.tokenizer.mask_id is None: return False
     return SCORES[score].needs not in IN_TOKEN or model.tokenizer.fixed_frame
 

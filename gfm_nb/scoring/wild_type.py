@@ -26,6 +26,7 @@ def allele_tokens(
     plan, # `Plan` of one strand
 ) -> AlleleTokens: # For substitutions within one token
     "Which token holds each variant, and what it is with either allele"
+    if model.tokenizer.overlap: return _allele_bases(plan)
     vocab, offsets = model.tokenizer.vocab, {}
     out = np.full((4, len(plan.ref)), -1, np.int64)
     for j, (r, a, o, n, m) in enumerate(zip(*(x.tolist() for x in plan[1:]))):
@@ -37,12 +38,24 @@ def allele_tokens(
         if stop == token + 1 and ref in vocab and alt in vocab: out[:, j] = token, vocab[ref], vocab[alt], o - begin
     return AlleleTokens(*out)
 
+def _allele_bases(plan):
+    "Where tokens overlap, a model is asked about bases: the token is a base's place, the ids are 0 to 3"
+    out = np.full((4, len(plan.ref)), -1, np.int64)
+    for j in np.flatnonzero((plan.ref_len == 1) & (plan.alt_len == 1)):
+        at = plan.offset[j]
+        ref, alt = ('ACGT'.find(plan.seqs[i][at]) for i in (plan.ref[j], plan.alt[j]))
+        if min(ref, alt) >= 0: out[:, j] = at, ref, alt, 0
+    return AlleleTokens(*out)
+
 # %% ../../nbs/scoring/wild_type.ipynb #0dc1651e
 def check_wild_type(
     model, # A loaded model
 ):
     "An error where wild-type marginals are not defined"
-    if model.spec.kind == 'masked' and model.tokenizer.fixed_frame and model.tokenizer.mask_id is not None: return
+    masked, tokens = model.spec.kind == 'masked', model.tokenizer
+    if masked and tokens.overlap:
+        raise GfmError(f'{model.spec.name}: its tokens overlap, and give each other away: take masked_llr')
+    if masked and tokens.fixed_frame and tokens.mask_id is not None: return
     raise GfmError(f'{model.spec.name}: wild-type marginals take a masked model whose tokens stand where they stand')
 
 def wild_type_scores(
