@@ -100,6 +100,7 @@ def _check_names(grid, data):
         there = f'There are {", ".join(others)}' if others else 'There are only rules: name models or --scores'
         raise GfmError(f'{said}: nothing is called {n!r}.{did_you_mean(n, [*others, *rules])} {there}')
 
+# %% ../../nbs/evaluation/benchmark.ipynb #94e838a6
 @patch
 def check(self:Benchmark,
     data: list, # The datasets, loaded

@@ -122,7 +122,8 @@ def _called(frame, column):
 
 def _choice_line(frame, rows, columns, target, seed):
     "One choice as a line"
-    if not rows[columns].notna().all(axis=1).any(): return dict(n=0, left_out=len(rows), note='no variant is answered by all of them')
+    if not rows[columns].notna().all(axis=1).any():
+        return dict(n=0, left_out=len(rows), note='no variant is answered by all of them')
     c = choose_and_test(rows, columns, **target, seed=seed)
     times = c.folds.chosen.dropna().map(lambda x: _called(frame, x)).value_counts()
     chosen = ', '.join(f'{name} ({n} of {len(c.folds)})' for name, n in times.items())

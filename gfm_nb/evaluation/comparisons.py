@@ -13,7 +13,8 @@ import numpy as np
 import pandas as pd
 from ..core import GfmError, did_you_mean
 from ..data.groups import cluster_codes
-from .intervals import Protocol, Sample, fault, judge, locus_concordance, shared_codes, summary, too_few, witnesses
+from .intervals import Protocol, Sample, fault, judge, locus_concordance, shared_codes, summary
+from .intervals import too_few, witnesses
 from .replicates import bootstrap_weights, jackknife_weights, replicates
 from .results import COMPARISONS
 from .statistics import Layout, sample_of
@@ -83,6 +84,7 @@ def _delong_error(samples):
     c = clustered_delong(a.y, [a.s, b.s], a.groups).covariance
     return np.sqrt(max(c[0, 0] + c[1, 1] - 2*c[0, 1], 0))
 
+# %% ../../nbs/evaluation/comparisons.ipynb #e4206a98
 def _seen(sides, codes, parts, protocol):
     "Witnesses for the difference: those of the side that has fewer"
     apart = _apart(parts, jackknife_weights(int(max(map(np.max, codes)))+1))
