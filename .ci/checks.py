@@ -29,7 +29,7 @@ FLOORS = [
 ]
 FLOOR = {room: i for i, rooms in enumerate(FLOORS) for room in rooms}
 
-WIDTH, CELL, CELL_LINES, IN_A_ROW = 130, 2_000, 42, 4
+WIDTH, CELL, CELL_LINES, IN_A_ROW, ROOM = 130, 2_000, 40, 4, 300
 EXPORT = re.compile(r'#\|\s*exports?\b')
 
 
@@ -201,7 +201,7 @@ def sidebar():
 
 
 def widths():
-    "Lines of code end at 130 characters, exported cells at 2,000 characters and 42 lines"
+    "Lines of code end at 130 characters, exported cells at 2,000 characters and 40 lines"
     for p in notebooks:
         for kind, s in cells(p):
             if kind != 'code': continue
@@ -210,6 +210,14 @@ def widths():
             if not EXPORT.match(s): continue
             if len(s) > CELL: yield f'{p.relative_to(root)}: an exported cell of {len(s):,} characters: {first_def(s)}'
             if len(s.splitlines()) > CELL_LINES: yield f'{p.relative_to(root)}: an exported cell of {len(s.splitlines())} lines: {first_def(s)}'
+
+
+def rooms():
+    "A room fits one head: at most 300 exported lines, blank ones aside"
+    for p in notebooks:
+        lines = [line for kind, s in cells(p) if kind == 'code' and EXPORT.match(s)
+                 for line in s.splitlines() if line.strip() and not line.startswith('#|')]
+        if len(lines) > ROOM: yield f'{p.relative_to(root)} has {len(lines)} exported lines: split it where its thoughts part'
 
 
 def first_def(source):
@@ -271,7 +279,7 @@ def private_paths():
         for m in re.finditer(r'/(?:tmp|work|root|home)/[\w.-]+', p.read_text()): yield f'{p.relative_to(root)}: {m[0]}'
 
 
-CHECKS = (stale_modules, floors, circles, private_imports, one_owner, titles, sidebar, widths, one_thought, lessons,
+CHECKS = (stale_modules, floors, circles, private_imports, one_owner, titles, sidebar, widths, rooms, one_thought, lessons,
           sizes, mixed_imports, private_paths, light_import, each_alone)
 
 if __name__ == '__main__':

@@ -26,7 +26,7 @@ class Track:
     ):
         self.rows = self.found = self.other = 0
         if kind == 'track':
-            from gfm_nb.scoring.tracks import TrackFile
+            from gfm_nb.scoring.track_files import TrackFile
             self.kind, self.path, self.column, self.file = kind, text, None, TrackFile(text, genome)
             self.name = self.file.name
             return
@@ -48,7 +48,7 @@ class Track:
 
     def looked_up(self, df):
         "A column of a track's scores"
-        from gfm_nb.scoring.tracks import track_values
+        from gfm_nb.scoring.track_files import track_values
         return track_values(df, self.file)
 
 _EXAMPLES = dict(bigwig='phyloP=hg38.phyloP100way.bw', tabix='CADD=whole_genome_SNVs.tsv.gz:PHRED')

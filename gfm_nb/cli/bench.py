@@ -45,6 +45,8 @@ _ENSEMBLE = Annotated[Optional[list[str]], typer.Option(help='NAME=A+B: the mean
 _SPECIALISTS = Annotated[Optional[str], typer.Option(
     help='auto: what was made for the regions of each dataset, where its weights are and it is soon done; none; '
          'or names, separated by commas.')]
+_CHOOSE = Annotated[Optional[str], typer.Option(
+    help='Scores, separated by commas, or all: the best of them is chosen in some groups and judged in the others.')]
 _DRY = Annotated[bool, typer.Option('--dry-run', help='Say what is done, left, and to be compared; compute nothing.')]
 _CACHE = Annotated[Optional[Path], typer.Option(help='Folder of scores that several benchmarks share.')]
 
@@ -92,6 +94,19 @@ def _told(data, out=None):
             yield f'{d.name}: {len(d.unused):,} rows cannot be used ({counts}){see}'
         if d.hint: yield f'{d.name}: {d.hint}'
 
+# %% ../../nbs/cli/bench.ipynb #8a7b6276
+def _picked(choices):
+    "Lines about what was chosen, and what it is worth where it was not"
+    for c in choices.itertuples() if choices is not None else ():
+        where = f'{c.dataset}, {c.variant_type}, {c.region}'
+        if c.value != c.value:
+            yield f'chosen on {where}: nothing ({c.note})'
+            continue
+        interval = f' [{c.low:.2f}, {c.high:.2f}]' if c.low == c.low else ''
+        worth = f'{c.metric} {c.value:.2f}{interval}'
+        yield f'chosen on {where}: {c.chosen}; judged elsewhere {worth}, by looking {c.naive_value:.2f}'
+
+# %% ../../nbs/cli/bench.ipynb #e5872a48
 def _show(results, out, start):
     "The page, and the leaderboard on the terminal"
     from gfm_nb.figures.report.page import write_report
@@ -100,9 +115,18 @@ def _show(results, out, start):
     from gfm_nb.figures.text import format_leaderboard
     for d in results.provenance['datasets']:
         for line in d['words']: say(f'{d["name"]}: {line}')
+    for line in _picked(results.choices): say(line)
     width = min(140, shutil.get_terminal_size((110, 40)).columns)
     print(format_leaderboard(headline(results), width=width))
     print(f'\n{time.perf_counter() - start:.0f} s; results, scores and {page.name} are in {out}')
+
+def _forecast(benchmark, out, cache):
+    "What is done and what is left; tables of scores are read too, so that what is wrong with one is said now"
+    from gfm_nb.data.published import read_published
+    from gfm_nb.evaluation.forecast import forecast
+    benchmark.check(benchmark.datasets)
+    for p in benchmark.published: read_published(p.table, p.columns, p.name)
+    for line in forecast(benchmark, benchmark.datasets, benchmark.cache(out, cache)): print(line)
 
 # %% ../../nbs/cli/bench.ipynb #7bef2fd0
 _EXAMPLES = examples(
@@ -127,8 +151,9 @@ def bench(
     grid: _GRID = None, out: _RESULTS = Path('results'), models: _MODELS = None, datasets: _DATASETS = None,
     table: _TABLE = None, genome: _GENOME = None, label: _LABEL = None, effect: _EFFECT = None, positive: _POSITIVE = None,
     negative: _NEGATIVE = None, region: _REGION = None, gtf: _GTF = None, ccre: _CCRE = None, group: _GROUP = None,
-    scores: _SCORES = None, columns: _COLUMNS = None, ensemble: _ENSEMBLE = None, bootstrap: _BOOTSTRAP = 500,
-    specialists: _SPECIALISTS = None, device: Device = None, cache: _CACHE = None, dry_run: _DRY = False,
+    scores: _SCORES = None, columns: _COLUMNS = None, ensemble: _ENSEMBLE = None, choose: _CHOOSE = None,
+    bootstrap: _BOOTSTRAP = 500, specialists: _SPECIALISTS = None, device: Device = None,
+    cache: _CACHE = None, dry_run: _DRY = False,
     cluster: OnCluster = None, workers: Workers = None, gpus_per_worker: GpusPerWorker = 0,
 ):
     "Run a benchmark: leaderboard on the terminal, tables and an HTML report in a folder."
@@ -136,7 +161,7 @@ def bench(
     wait_politely()
     how = dict(genome=genome, label=label, effect=effect, region=region, gtf=gtf, ccre=ccre, group=group)
     how |= dict(positive=positive, negative=negative)
-    chosen = _keywords(models, datasets, _of_table(table, how), _published(scores, columns), ensemble)
+    chosen = _keywords(models, datasets, _of_table(table, how), _published(scores, columns), ensemble) | {'choose': choose}
     far = cluster_of(cluster, workers, gpus_per_worker)
 
     start = time.perf_counter()
@@ -144,12 +169,6 @@ def bench(
     for line in _told(benchmark.datasets, None if dry_run else out): say(line)
     if dry_run: return _forecast(benchmark, out, cache)
     _show(benchmark.run(out, cache=cache, cluster=far), out, start)
-
-def _forecast(benchmark, out, cache):
-    "What is done and what is left"
-    from gfm_nb.evaluation.forecast import forecast
-    benchmark.check(benchmark.datasets)
-    for line in forecast(benchmark, benchmark.datasets, benchmark.cache(out, cache)): print(line)
 
 # %% ../../nbs/cli/bench.ipynb #f7cd29cc
 @app.command(epilog=examples('gfm report results'))

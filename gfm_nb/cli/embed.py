@@ -45,7 +45,7 @@ def say_cache(cache):
 # %% ../../nbs/cli/embed.ipynb #3a58fe50
 def _write(path, pairs, about):
     "States in a file"
-    from gfm_nb.scoring.store import to_json
+    from gfm_nb.scoring.tables import to_json
     if path.suffix == '.safetensors':
         from safetensors.numpy import save_file
         return save_file({'ref': pairs.ref, 'alt': pairs.alt}, path, {'gfm_nb': to_json(about)})

@@ -78,7 +78,7 @@ def _score_names():
           for kind in ('causal', 'masked', 'site')}
     pooled = ', '.join(s.name for s in SCORES.values() if s.needs == 'pooled' and not s.pool and s.direction != 'control')
     return (f'default, all, or names separated by commas: {of["causal"]} (causal models); '
-            f'{of["masked"]} (masked models; one reading per token); '
+            f'{of["masked"]} (masked models; one reading per token, of wt_marginal per window); '
             f'{of["site"]} (PhyloGPN); {pooled}, also with _near, _token, _after.')
 
 # %% ../../nbs/cli/options.ipynb #9034af90

@@ -25,7 +25,7 @@ def write_stdout(
     blocks, # Tables of scores
 ): # The same tables, each after it was written
     "Tables as one TSV on standard output"
-    from gfm_nb.scoring.store import score_columns, tsv_header, tsv_lines
+    from gfm_nb.scoring.tables import score_columns, tsv_header, tsv_lines
     for i, block in enumerate(blocks):
         if i == 0: print(tsv_header(block))
         if len(block): print('\n'.join(tsv_lines(block, score_columns(block))))

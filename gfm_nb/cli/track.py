@@ -12,7 +12,9 @@ from typing import Annotated, Optional
 import typer
 
 from .app import app, examples, say
-from .options import Device, Dtype, Model, Quantize, Reference, Seed, Strands, Weights, Window, load
+from gfm_nb.cli.options import (
+    Device, Dtype, GpusPerWorker, Model, OnCluster, Quantize, Reference, Seed, Strands, Weights, Window, Workers, cluster_of,
+    device_of, load)
 from .score import part_of, remark
 from ..core import GfmError
 
@@ -44,20 +46,24 @@ def regions_of(region, bed):
 # %% ../../nbs/cli/track.ipynb #76457e33
 @app.command(epilog=examples(
     'gfm track chr21:25,000,000-26,000,000 -g hg38.fa -m hyenadna-medium-160k --window 8192 -o track.parquet --bigwig app',
-    'gfm track --bed regions.bed -g hg38.fa -m evo-1-8k-base -o track.parquet --resume',
+    'gfm track --bed regions.bed -g hg38.fa -m nt-v2-500m -o track.parquet --resume',
+    'gfm track -g hg38.fa -m hyenadna-small-32k --cluster auto --gpus-per-worker 1 -o track.parquet',
     'gfm annotate in.vcf.gz --track track.parquet -o out.vcf.gz'))
 def track(
     genome: Reference, model: Model, out: _OUT, region: _REGION = None, bed: _BED = None, bigwig: _BIGWIG = None,
     resume: _RESUME = False, part: _PART = None, window: Window = None, strands: Strands = 'both',
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
+    cluster: OnCluster = None, workers: Workers = None, gpus_per_worker: GpusPerWorker = 0,
 ):
     "Score every substitution of a region or a genome, once, from one reading per window and strand."
     from gfm_nb.data.genome import Genome
-    from gfm_nb.scoring.tracks import track_bigwigs, write_track
+    from gfm_nb.scoring.track_files import track_bigwigs
+    from gfm_nb.scoring.tracks import write_track
     share, regions, reference = part_of(part, out, genome), regions_of(region, bed), Genome(genome)
     if share and bigwig: raise GfmError('--bigwig is made of the whole track: gather the parts, then run without --part')
-    m = load(model, device, dtype, weights, seed, quantize)
-    written = write_track(m, reference, regions, out, window, strands, resume, part=share)
+    far = cluster_of(cluster, workers, gpus_per_worker)
+    m = load(model, *device_of(far, device, dtype), weights, seed, quantize)
+    written = write_track(m, reference, regions, out, window, strands, resume, part=share, cluster=far)
     files = [written, *(track_bigwigs(written, bigwig, reference) if bigwig else ())]
     remark(m)
     say(f'→ {", ".join(map(str, files))}')

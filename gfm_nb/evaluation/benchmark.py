@@ -18,6 +18,7 @@ from ..data.cards import card_of
 from ..data.dataset import Dataset
 from ..data.published import join_scores, parse_columns, read_published
 from .baselines import BASELINES
+from .choice import choose_frame
 from .cache import ScoreCache, asked_key
 from .frame import frame_of, judged_scores, size_name
 from .grid import Grid, ModelEntry, open_datasets, read_grid
@@ -92,12 +93,14 @@ def _check_names(grid, data):
         raise GfmError(f'two scores are called {", ".join(twice)}: give one another name')
     asked = [(f'ensemble {e.name}', n) for e in grid.ensembles for n in e.of]
     asked += [('compare', n) for pair in grid.compare or [] if not isinstance(pair, str) for n in pair]
+    asked += [('choose', n) for n in grid.choose or [] if grid.choose != 'all']
     for said, n in asked:
         if n in (*names, *rules, 'oracle') or n.rpartition(':')[0] in names: continue
         others = [x for x in names if said != f'ensemble {x}']                    # an ensemble is no member of itself
         there = f'There are {", ".join(others)}' if others else 'There are only rules: name models or --scores'
         raise GfmError(f'{said}: nothing is called {n!r}.{did_you_mean(n, [*others, *rules])} {there}')
 
+# %% ../../nbs/evaluation/benchmark.ipynb #94e838a6
 @patch
 def check(self:Benchmark,
     data: list, # The datasets, loaded
@@ -208,7 +211,7 @@ def _about_data(frame):
 def _provenance(grid, frames, about):
     "What the results rest on"
     asked = dict(published=[p._asdict() for p in grid.published], columns=[c._asdict() for c in grid.columns],
-                 ensembles=[e._asdict() for e in grid.ensembles], compare=grid.compare)
+                 ensembles=[e._asdict() for e in grid.ensembles], compare=grid.compare, choose=grid.choose)
     return provenance(models=about, datasets=[_about_data(f) for f in frames], bootstrap=grid.n, seed=grid.seed, **asked)
 
 def _write_unused(data, folder):
@@ -223,6 +226,11 @@ def _compared(grid, frames):
     "What was named beforehand, compared: one family for all datasets"
     found = [t for f in frames if len(t := compare_frame(f, grid.compare, method='bootstrap', n=grid.n, seed=grid.seed))]
     return holm_over(pd.concat(found, ignore_index=True)) if found else None
+
+def _chosen(grid, frames):
+    "The best of the scores that were named, chosen in some groups and judged in the others"
+    found = [t for f in frames if len(t := choose_frame(f, grid.choose, grid.seed))] if grid.choose else []
+    return pd.concat(found, ignore_index=True) if found else None
 
 def _leaks(data):
     "What properties of the variants tell by themselves, in each labelled dataset"
@@ -248,7 +256,8 @@ def run(self:Benchmark,
     known = pd.concat(values, ignore_index=True) if values else None
     cards = pd.concat([card_of(d) for d in data], ignore_index=True)
     ranges = None if known is None else likelihood_table(known)
-    results = Results(table, _provenance(self, frames, about), known, _compared(self, frames), _leaks(data), cards, ranges)
+    tests, about = _compared(self, frames), _provenance(self, frames, about)
+    results = Results(table, about, known, tests, _leaks(data), cards, ranges, _chosen(self, frames))
     if folder is not None: save_results(results, folder)
     return results
 

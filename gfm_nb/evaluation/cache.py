@@ -22,11 +22,12 @@ from fastcore.basics import patch
 from ..core import package_file, versions
 from ..models.cost import describe_machine, hardware_table, peak_memory
 from ..models.registry import get_spec, parse_name
-from ..scoring.circumstances import descriptions, run_provenance
+from ..scoring.circumstances import descriptions, frame_hash, run_provenance
 from ..scoring.engine import score_to_file, score_variants
-from ..scoring.runs import frame_hash, parts_folder
+from ..scoring.runs import parts_folder
 from ..scoring.settings import Settings
-from ..scoring.store import read_scores, to_json, write_scores
+from ..scoring.store import read_scores, write_scores
+from ..scoring.tables import to_json
 
 # %% ../../nbs/evaluation/cache.ipynb #a5acd5f6
 def _stretches(variants, genome, reach):

@@ -13,7 +13,8 @@ import numpy as np
 import pandas as pd
 from ..core import GfmError, did_you_mean
 from ..data.groups import cluster_codes
-from .intervals import Protocol, Sample, fault, locus_concordance, summary, support
+from .intervals import Protocol, Sample, fault, judge, locus_concordance, shared_codes, summary
+from .intervals import too_few, witnesses
 from .replicates import bootstrap_weights, jackknife_weights, replicates
 from .results import COMPARISONS
 from .statistics import Layout, sample_of
@@ -63,14 +64,16 @@ class Difference(NamedTuple):
     high: float
     p: float # Two-sided p-value of no difference
     n_clusters: int # Clusters among the common rows
-    k_eff: int # With each class
+    k_eff: int # With each class, and as few as the regions' own allow
     note: str # Why there is no interval, or empty
 
-def _error(parts, code, method, n, seed):
+def _apart(parts, weights):
+    "Difference in each part under weightings of clusters, `[B]` each"
+    return [a.under(weights) - b.under(weights) for a, b in parts]
+
+def _error(parts, k, method, n, seed):
     "Standard error of the mean difference over parts"
-    k = int(code.max())+1
-    weights = jackknife_weights(k) if method == 'jackknife' else bootstrap_weights(k, n, seed)
-    d = np.mean([a.under(weights) - b.under(weights) for a, b in parts], axis=0)
+    d = np.mean(_apart(parts, jackknife_weights(k) if method == 'jackknife' else bootstrap_weights(k, n, seed)), axis=0)
     if method == 'jackknife': return np.sqrt((len(d)-1)/len(d)*np.square(d - d.mean()).sum())
     ok = d[~np.isnan(d)]
     return ok.std(ddof=1) if len(ok) >= .95*len(d) else np.nan
@@ -80,6 +83,22 @@ def _delong_error(samples):
     a, b = samples[0]
     c = clustered_delong(a.y, [a.s, b.s], a.groups).covariance
     return np.sqrt(max(c[0, 0] + c[1, 1] - 2*c[0, 1], 0))
+
+# %% ../../nbs/evaluation/comparisons.ipynb #e4206a98
+def _seen(sides, codes, parts, protocol):
+    "Witnesses for the difference: those of the side that has fewer"
+    apart = _apart(parts, jackknife_weights(int(max(map(np.max, codes)))+1))
+    of_each = zip(sides, zip(*parts, strict=True), strict=True)
+    return min((witnesses(own, codes, list(part), apart, protocol) for own, part in of_each), key=lambda x: x.kish)
+
+def _withheld(sides, seen, protocol):
+    "(effective clusters, why there is no interval): a side that gets none, or the difference itself"
+    judged = [judge(side, protocol) for side in sides]
+    none = {which: j.note for which, j in zip(('first', 'second'), judged, strict=True) if np.isnan(j.low)}
+    k_eff = min(seen.k_eff, *(j.k_eff for j in judged))
+    if not none: return k_eff, too_few(seen, protocol)
+    alike = len(none) == 2 and none['first'] == none['second']
+    return k_eff, none['first'] if alike else '; '.join(f'{which} score: {note}' for which, note in none.items())
 
 # %% ../../nbs/evaluation/comparisons.ipynb #86a12816
 METHODS = ('jackknife', 'bootstrap', 'delong')
@@ -95,19 +114,19 @@ def difference(
     from scipy.stats import t
     if method not in METHODS: raise GfmError(f'unknown method {method!r}: use {", ".join(METHODS)}')
     if method == 'delong' and (protocol.metric != 'auroc' or len(samples) > 1): method = 'jackknife'
-    y = np.concatenate([a.y for a, _ in samples])
-    code = cluster_codes(np.concatenate([a.groups for a, _ in samples]), len(y))
-    codes = np.split(code, np.cumsum([len(a.y) for a, _ in samples])[:-1])
+    sides = [list(side) for side in zip(*samples, strict=True)]
+    codes = shared_codes(sides[0])
     parts = [[summary(x, c, protocol) for x in pair] for pair, c in zip(samples, codes, strict=True)]
     first, second = (float(np.mean([p[i].value for p in parts])) for i in (0, 1))
-    seen = support(y, code, protocol.labels)
-    out = Difference(first, second, first-second, np.nan, np.nan, np.nan, seen.n_clusters, seen.k_eff, '')
-    few = f'fewer than {protocol.min_clusters} clusters with each class'
-    if seen.k_eff < protocol.min_clusters: return out._replace(note=few)
+    seen = _seen(sides, codes, parts, protocol)
+    k_eff, why = _withheld(sides, seen, protocol)
+    out = Difference(first, second, first-second, np.nan, np.nan, np.nan, seen.n_clusters, k_eff, why)
+    if why: return out
 
-    error = _delong_error(samples) if method == 'delong' else _error(parts, code, method, n, seed)
     same = all(np.array_equal(a.s, b.s) for a, b in samples)
     if same: return out._replace(low=0., high=0., p=1., note='the scores are the same')
+    k = int(max(map(np.max, codes))) + 1
+    error = _delong_error(samples) if method == 'delong' else _error(parts, k, method, n, seed)
     if not error > 0: return out._replace(note='no interval: no cluster makes a difference')
     df = max(seen.kish - 1, 1)
     reach = t.ppf((1+protocol.level)/2, df)*error

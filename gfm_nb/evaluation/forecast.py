@@ -83,4 +83,7 @@ def forecast(
     lines += [f'published scores: {p.columns} of {p.table}' for p in grid.published]
     lines += [f'column: {c.name} of {c.file or "the table"}{"; " + c.circular if c.circular else ""}' for c in grid.columns]
     lines += [f'ensemble: {e.name} = mean rank of {" and ".join(e.of)}' for e in grid.ensembles]
+    if grid.choose:
+        among = 'all that stand for a model' if grid.choose == 'all' else ', '.join(grid.choose)
+        lines.append(f'chosen in some groups and judged in the others: {among}')
     return [*lines, *_compared(grid)]

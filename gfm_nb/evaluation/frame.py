@@ -17,7 +17,7 @@ from ..core import GfmError
 from ..data.dataset import Dataset, with_scores
 from .baselines import Case, add_baselines, baselines_of
 from .ensembles import find_column, rank_mean
-from ..scoring.store import score_columns
+from ..scoring.tables import score_columns
 from ..vocabulary import SCORES, base_score, direction
 
 # %% ../../nbs/evaluation/frame.ipynb #d85155ca

@@ -237,12 +237,14 @@ class Grid:
         ensembles=(), # Dictionaries with `name` and `of`, or texts NAME=A+B
         compare=None, # Pairs of names, or families; `None`: the default families
         specialists=None, # `"auto"`: those made for the datasets' regions; or some, as `models`; `None`: none
+        choose=None, # Names of scores, or `"all"`: the best is chosen in some groups and judged in the others
     ):
         self.models, self.datasets = _listed('models', models), _listed('datasets', datasets)
         self.scores = scores if isinstance(scores, str) else _listed('scores', scores) # "default" and "all" are no names
         self.published, self.columns = _listed('published', published), _listed('columns', columns)
         self.ensembles, self.compare = _listed('ensembles', ensembles), _pairs(compare)
         self.specialists = specialists if specialists in (None, 'auto') else _listed('specialists', specialists)
+        self.choose = _choices(choose)
         self.n, self.seed, self.device = _whole('n', n, 1), _whole('seed', seed, 0), device
         _one_name_each(self)
 
@@ -253,6 +255,13 @@ def _pairs(compare):
     alone = isinstance(compare, str) or (len(compare) == 2 and all(isinstance(c, str) for c in compare)
                                          and not set(compare) <= set(_FAMILIES))
     return [comparison(c) for c in ([compare] if alone else compare)]
+
+def _choices(choose):
+    "Names of scores to choose among, or all of them; `None` where nothing is said"
+    if choose in (None, 'all'): return choose
+    names = list(dict.fromkeys(_listed_words(choose))) if isinstance(choose, (str, list, tuple)) else []
+    if len(names) < 2: raise GfmError(f'choose: {choose!r} is not understood: give two names of scores or more, or all')
+    return names
 
 def _one_name_each(grid):
     "An error where a name stands for two things"
@@ -268,7 +277,8 @@ def __repr__(self:Grid):
     return f'{type(self).__name__}({len(self.models)} models × {len(self.datasets)} datasets{extra})'
 
 # %% ../../nbs/evaluation/grid.ipynb #bd0efa56
-GRID_KEYS = ('models', 'specialists', 'datasets', 'published', 'columns', 'ensembles', 'compare', 'scores', 'n', 'seed', 'device')
+GRID_KEYS = ('models', 'specialists', 'datasets', 'published', 'columns', 'ensembles', 'compare', 'choose', 'scores', 'n',
+             'seed', 'device')
 
 def read_grid(
     path, # YAML

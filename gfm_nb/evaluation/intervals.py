@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Sample', 'Protocol', 'Judged', 'locus_concordance', 'with_both_classes', 'fault', 'summary', 'Support', 'support',
-           'judge', 'interval', 'cluster_values']
+           'shared_codes', 'witnesses', 'judge', 'too_few', 'interval', 'cluster_values']
 
 # %% ../../nbs/evaluation/intervals.ipynb #2ebde4cc
 from dataclasses import dataclass
@@ -171,7 +171,8 @@ def summary(
     return _Whole(protocol.metric, sample.y, sample.s, codes)
 
 # %% ../../nbs/evaluation/intervals.ipynb #d5891381
-_LOGIT = ('auroc', 'auprc', 'auprc_chrom', 'within_locus')
+_PRECISION = ('auprc', 'auprc_chrom', 'auprc_fixed')
+_LOGIT = ('auroc', 'within_locus', *_PRECISION)
 _FISHER = ('spearman', 'pearson')
 
 def _to(metric, x, edge):
@@ -207,59 +208,81 @@ def support(
     return Support(len(np.unique(codes)), k, min(k, *map(_kish, sides)), float(share))
 
 # %% ../../nbs/evaluation/intervals.ipynb #25fb2f6c
-def judge(
-    samples: list, # `Sample`s, each without a fault
-    protocol: Protocol, # How to judge them
-) -> Judged:
-    "The metric's mean over samples, with an interval from leaving out their clusters, of all samples at once"
-    y = np.concatenate([x.y for x in samples])
-    codes = cluster_codes(np.concatenate([x.groups for x in samples]), len(y))
-    ends = np.cumsum([len(x.groups) for x in samples])[:-1]
-    parts = [summary(x, c, protocol) for x, c in zip(samples, np.split(codes, ends), strict=True)]
-    value = float(np.mean([p.value for p in parts]))
-    left_out = [p.under(jackknife_weights(int(codes.max())+1)) for p in parts]
-    seen = _witnesses(parts, y, codes, protocol)
-    if len(parts) > 1: seen = _of_all(seen, samples, parts, left_out, np.split(codes, ends), protocol)
-    nothing = Judged(value, np.nan, np.nan, seen.n_clusters, seen.k_eff, _too_few(seen, protocol))
-    if nothing.note or np.isnan(value): return nothing
-    low, high, note = _interval(value, np.mean(left_out, axis=0), seen, len(y), protocol)
-    return nothing._replace(low=low, high=high, note=note)
+def shared_codes(
+    samples: list, # `Sample`s that may share clusters
+) -> list: # Of each, its clusters as integers that mean the same in all, `[N]`
+    "Clusters of several samples, counted once"
+    ends = np.cumsum([len(x.y) for x in samples])
+    return np.split(cluster_codes(np.concatenate([x.groups for x in samples]), ends[-1]), ends[:-1])
 
-# %% ../../nbs/evaluation/intervals.ipynb #450e93e9
-def _witnesses(parts, y, codes, protocol):
+def _of_one(parts, y, codes, protocol):
     "Support of labelled rows; of means of elements or loci, one witness per cluster with a value"
     if not isinstance(parts[0], _Means): return support(y, codes, protocol.labels)
     own = np.concatenate([p.codes for p in parts])
     k, n = len(np.unique(own)), len(own)
     return Support(k, k, _kish(own), float(np.bincount(own).max()/n) if n else 0.)
 
-def _of_all(seen, samples, parts, left_out, codes, protocol):
-    "The witnesses of a mean over samples: each one's variance has its own (Satterthwaite)"
-    spread = np.array([np.nanvar(x)*len(x) for x in left_out])
-    own = [_witnesses([p], x.y, c, protocol).kish for p, x, c in zip(parts, samples, codes, strict=True)]
-    if not spread.sum() > 0: return seen
-    k = 1 + spread.sum()**2/np.sum(spread**2/np.maximum(np.array(own) - 1, 1))
+def _satterthwaite(variances, own):
+    "Effective clusters of a sum of variances, each known from its own clusters"
+    return 1 + variances.sum()**2/np.sum(variances**2/np.maximum(own - 1, 1))
+
+def witnesses(
+    samples: list, # `Sample`s whose mean is judged
+    codes: list, # Their `shared_codes`
+    parts: list, # The `summary` of each
+    left_out: list, # What varies: a number of each sample with each cluster left out, `[B]`
+    protocol: Protocol, # How they are judged
+) -> Support:
+    "The witnesses for a mean over samples: of one sample, its own"
+    seen = _of_one(parts, np.concatenate([x.y for x in samples]), np.concatenate(codes), protocol)
+    spread = np.array([np.nanvar(x) for x in left_out])
+    if len(parts) == 1 or not spread.sum() > 0: return seen
+    own = np.array([max(_of_one([p], x.y, c, protocol).kish, 1) for p, x, c in zip(parts, samples, codes, strict=True)])
+    k = min(_satterthwaite(spread, own), _satterthwaite(1/own, own))
     return seen._replace(k_eff=int(min(seen.k_eff, k)), kish=min(seen.kish, k))
 
-def _too_few(seen, protocol):
+# %% ../../nbs/evaluation/intervals.ipynb #450e93e9
+def judge(
+    samples: list, # `Sample`s, each without a fault
+    protocol: Protocol, # How to judge them
+) -> Judged:
+    "The metric's mean over samples, with an interval from leaving out their clusters, of all samples at once"
+    codes = shared_codes(samples)
+    parts = [summary(x, c, protocol) for x, c in zip(samples, codes, strict=True)]
+    value = float(np.mean([p.value for p in parts]))
+    left_out = [p.under(jackknife_weights(int(max(map(np.max, codes)))+1)) for p in parts]
+    seen = witnesses(samples, codes, parts, left_out, protocol)
+    nothing = Judged(value, np.nan, np.nan, seen.n_clusters, seen.k_eff, too_few(seen, protocol))
+    if nothing.note or np.isnan(value): return nothing
+    low, high, note = _interval(value, np.mean(left_out, axis=0), seen, sum(len(x.y) for x in samples), protocol)
+    return nothing._replace(low=low, high=high, note=note)
+
+# %% ../../nbs/evaluation/intervals.ipynb #bbd007ed
+def too_few(
+    seen: Support, # The witnesses
+    protocol: Protocol, # How they are judged
+) -> str: # Empty where there are enough
     "Why there can be no interval"
     if seen.k_eff >= protocol.min_clusters: return ''
     if seen.k_eff == seen.n_clusters: return f'fewer than {protocol.min_clusters} clusters'
     return f'fewer than {protocol.min_clusters} clusters with each class ({seen.k_eff})'
 
-# %% ../../nbs/evaluation/intervals.ipynb #bbd007ed
+# %% ../../nbs/evaluation/intervals.ipynb #549b5a15
 def _interval(value, left_out, seen, n, protocol):
     "Student's interval on the scale without edges, and a note"
     from scipy.stats import t
-    metric, edge = protocol.metric, 1/(2*n)
+    metric, edge = getattr(protocol.metric, '__name__', protocol.metric), 1/(2*n)
     z, at = _to(metric, left_out, edge), float(_to(metric, value, edge))
     if np.isnan(z).any(): return np.nan, np.nan, 'no interval: without one of its clusters there is no number'
     if np.ptp(z) == 0: return np.nan, np.nan, 'no interval: no cluster makes a difference'
 
     b = len(z)
     error = np.sqrt((b-1)/b*np.square(z - z.mean()).sum())
-    if metric in ('auprc', 'auprc_chrom'): at -= (b-1)*(z.mean() - at)
-    reach = t.ppf((1+protocol.level)/2, max(seen.kish - 1, 1))*error
+    freedom = seen.kish - 1
+    if metric in _PRECISION:
+        at -= (b-1)*(z.mean() - at)                            # its bias
+        freedom = seen.kish/2
+    reach = t.ppf((1+protocol.level)/2, max(freedom, 1))*error
     note = f'one cluster holds {seen.largest:.0%} of the rows' if seen.largest > .5 else ''
     low, high = (float(_back(metric, x)) for x in (at-reach, at+reach))
     return min(low, value), max(high, value), note

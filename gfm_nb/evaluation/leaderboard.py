@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
+from fastcore.basics import patch
 
 from .results import check_results, select
 from ..vocabulary import ROLES, SUMMARIES, WEIGHTS, order_regions
@@ -72,16 +73,19 @@ class Cell:
         if self.n_pos + self.n_neg: return f'{self.n_pos} v {self.n_neg}'
         return f'n {self.n}' if self.n else ''
 
-    def parts(self): # (value, what stands under it), both short
-        if not self.known: return self.note, self.counts
-        if not np.isnan(self.low): return f'{self.value:.2f}', f'[{_short(self.low)},{_short(self.high)}]'
-        return f'{self.value:.2f}', f'{self.k_eff} clust.' if self.thin else 'no interval'
-
     def __str__(self):
         if self.known and not np.isnan(self.low): return f'{self.value:.2f} [{self.low:.2f}, {self.high:.2f}]'
         first, second = self.parts()
         return f'{first} ({second})' if second else first
     __repr__ = __str__
+
+# %% ../../nbs/evaluation/leaderboard.ipynb #c51b533e
+@patch
+def parts(self:Cell) -> tuple: # (value, what stands under it), both short
+    "In two lines of a table"
+    if not self.known: return self.note, self.counts
+    if not np.isnan(self.low): return f'{self.value:.2f}', f'[{_short(self.low)},{_short(self.high)}]'
+    return f'{self.value:.2f}', f'{self.k_eff} clust.' if self.thin else 'no interval'
 
 # %% ../../nbs/evaluation/leaderboard.ipynb #b31ce571
 def _count(x): return 0 if pd.isna(x) else int(x)

@@ -28,7 +28,7 @@ from ..learning.probe import cross_fit
 from ..learning.splits import Folds, inner
 from ..learning.training import Training
 from ..models.adapters import Adaptation, read_adapter
-from ..models.base import TokenModel
+from ..models.token_model import TokenModel
 
 # %% ../../nbs/evaluation/modes.ipynb #384c812f
 @dataclass(frozen=True)

@@ -102,6 +102,7 @@ class Results(NamedTuple):
     leaks: pd.DataFrame|None = None # As `leak_check` gives it: dataset property kind value low high …
     cards: pd.DataFrame|None = None # Counts of each dataset: dataset what key n n_pos n_neg
     likelihoods: pd.DataFrame|None = None # As `likelihood_table` gives it, a line per range of a score
+    choices: pd.DataFrame|None = None # As `choose_frame` gives it: the best score, judged where it was not chosen
 
     def __repr__(self):
         t = self.table

@@ -11,7 +11,7 @@ import pandas as pd
 
 from ..core import GfmError, did_you_mean
 from ..metrics import spearman
-from ..scoring.store import score_columns
+from ..scoring.tables import score_columns
 from ..vocabulary import PREFERRED, base_score
 
 # %% ../../nbs/evaluation/saturation.ipynb #15ff1f90

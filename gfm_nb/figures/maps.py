@@ -24,7 +24,8 @@ BASES = {'A': '#009e73', 'C': '#0072b2', 'G': '#e69f00', 'T': '#d55e00'}
 _COLD, _PALE, _WARM, _DARK = ['#00457a', '#3d8fc4', '#a9d0e8'], '#f7f7f7', ['#f6c492', '#e08a3c', '#b34700'], '#5e2500'
 _NONE = '#c3c8cf' # no score
 _LABELS = {
-    'llr': 'llr (nats)', 'masked_llr': 'masked llr (nats)', 'llr_norm': 'llr_norm (nats)', 'abs_llr': '|llr_norm| (nats)',
+    'llr': 'llr (nats)', 'masked_llr': 'masked llr (nats)', 'wt_marginal': 'wild-type marginal (nats)',
+    'llr_norm': 'llr_norm (nats)', 'abs_llr': '|llr_norm| (nats)',
     'effect_signed': '−log2 change', 'log2_effect': 'log2 change', 'effect': '|log2 change|',
 }
 

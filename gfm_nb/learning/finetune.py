@@ -22,8 +22,8 @@ from .features import Ask
 from .towers import check_effects, check_labels, examples_of, head_of
 from .training import Training, score_column, train_tower
 from ..models.adapters import Adaptation, adaptation_of, attach, base_hashes, check_share, detach, save_adapter
-from ..models.base import TokenModel
-from ..scoring.runs import frame_hash
+from ..models.token_model import TokenModel
+from ..scoring.circumstances import frame_hash
 from ..scoring.settings import Settings
 
 # %% ../../nbs/learning/finetune.ipynb #84337d63

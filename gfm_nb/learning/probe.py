@@ -13,13 +13,14 @@ from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
+from fastcore.basics import patch
+
 from ..core import GfmError, provenance
 from ..data.dataset import KEY
 from .features import Ask, variant_features
 from .linear import STRENGTHS, Standard, basis_of, fit_path, loss_of, standard_of
 from .splits import Folds, inner
-from ..scoring.circumstances import descriptions
-from ..scoring.runs import frame_hash
+from ..scoring.circumstances import descriptions, frame_hash
 
 # %% ../../nbs/learning/probe.ipynb #9054677b
 class HeldOut(NamedTuple):
@@ -152,20 +153,22 @@ class Probe:
         raise GfmError(f'the probe was fitted on {self.about["model"]} (weights {own}), and {model.spec.name} has weights '
                        f'{there}: score with the model of the probe, or fit a new one')
 
-    def score(self,
-        model, # The model it was fitted on
-        variants, # A path, or a DataFrame
-        genome, # A `Genome`, or the path of a FASTA
-        cache=None, # `StateCache`
-        show: bool|None = None, # Progress bar
-    ) -> np.ndarray: # float64 `[N]`; NaN where a variant cannot be scored
-        "The probe's prediction for new variants"
-        self.check(model)
-        return self.predict(variant_features(model, variants, genome, self.ask, cache, show))
-
     def __repr__(self):
         a = self.about
         return f'Probe({a["model"]}, {a["weights"]} weights, {len(self.coef):,} features, {a["loss"]}, {a["rows"]:,} rows)'
+
+# %% ../../nbs/learning/probe.ipynb #c2c96721
+@patch
+def score(self:Probe,
+    model, # The model it was fitted on
+    variants, # A path, or a DataFrame
+    genome, # A `Genome`, or the path of a FASTA
+    cache=None, # `StateCache`
+    show: bool|None = None, # Progress bar
+) -> np.ndarray: # float64 `[N]`; NaN where a variant cannot be scored
+    "The probe's prediction for new variants"
+    self.check(model)
+    return self.predict(variant_features(model, variants, genome, self.ask, cache, show))
 
 # %% ../../nbs/learning/probe.ipynb #c2dd5300
 def _about(model, df, y, known, fit, loss, folds, data):

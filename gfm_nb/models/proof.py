@@ -17,10 +17,10 @@ import numpy as np
 
 from ..core import GfmError, sha256_file
 from ..dna import reverse_complement
-from .base import TokenModel
 from .checkpoints import commit_of, find_checkpoint
 from .conformance import check_model
 from .registry import get_spec, parse_name
+from .token_model import TokenModel
 
 # %% ../../nbs/models/proof.ipynb #4481a175
 class Line(NamedTuple):

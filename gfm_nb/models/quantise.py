@@ -9,7 +9,7 @@ __all__ = ['is_skipped', 'import_bitsandbytes', 'trim_memory', 'quantize_linears
 import ctypes, functools, logging, sys
 
 from ..core import GfmError
-from .base import TokenModel
+from .token_model import TokenModel
 
 # %% ../../nbs/models/quantise.ipynb #b26cac6e
 def is_skipped(

@@ -17,9 +17,10 @@ from .spec import Tokens
 
 # %% ../../nbs/models/tokenizers.ipynb #b891e0d7
 class DNATokenizer:
-    "What every tokenizer declares, and the form in which all of them answer"
-    k = 1                   # bases of a token, where all full tokens have the same
-    max_tokens = None       # most tokens the model reads, special ones included; `None`: no bound of its own
+    "What every tokenizer declares, and how all of them answer"
+    k = 1                   # bases from a token to the next
+    overlap = 0             # bases it shares with the next
+    max_tokens = None       # most tokens the model reads, special ones included; `None`: no bound
     pad_id = 0              # fills the shorter rows of a batch
     mask_id = None          # hides a token from a masked model; `None`: there is no mask
     front, back = (), ()    # special tokens before and behind a sequence
@@ -117,24 +118,26 @@ class KmerTokenizer(DNATokenizer):
         kmers = map(''.join, product('ATCG', repeat=k))
         self.vocab = {t: i for i, t in enumerate([*names, *kmers, *'ATCGN'])}
 
-    def __call__(self,
-        seqs: list, # N DNA strings
-        special: bool = True, # Put `<cls>` in front, as in training?
-    ) -> Tokens:
-        "Ids, mask and offsets of a batch, padded on the right"
-        raw, n = canonical_bytes(seqs)
-        digits = self.digit[raw]
-        origin = np.repeat(n.cumsum() - n, n)
-        start, long = _kmer_starts(digits, origin, self.k)
+# %% ../../nbs/models/tokenizers.ipynb #e6998ab3
+@patch
+def __call__(self:KmerTokenizer,
+    seqs: list, # N DNA strings
+    special: bool = True, # Put `<cls>` in front, as in training?
+) -> Tokens:
+    "Ids, mask and offsets of a batch, padded on the right"
+    raw, n = canonical_bytes(seqs)
+    digits = self.digit[raw]
+    origin = np.repeat(n.cumsum() - n, n)
+    start, long = _kmer_starts(digits, origin, self.k)
 
-        ids = self.single + digits[start]
-        letters = digits[start[long, None] + np.arange(self.k)]         # [k-mers, k]
-        ids[long] = self.first + letters @ self.powers
+    ids = self.single + digits[start]
+    letters = digits[start[long, None] + np.arange(self.k)]         # [k-mers, k]
+    ids[long] = self.first + letters @ self.powers
 
-        left = start - origin[start]
-        spans = np.stack([left, left + np.where(long, self.k, 1)], 1)
-        counts = np.bincount(np.repeat(np.arange(len(n)), n)[start], minlength=len(n))
-        return self._pack(ids, counts, spans, special)
+    left = start - origin[start]
+    spans = np.stack([left, left + np.where(long, self.k, 1)], 1)
+    counts = np.bincount(np.repeat(np.arange(len(n)), n)[start], minlength=len(n))
+    return self._pack(ids, counts, spans, special)
 
 # %% ../../nbs/models/tokenizers.ipynb #5673b7af
 class BPETokenizer(DNATokenizer):

@@ -20,7 +20,7 @@ from ..data.regions import annotate_regions
 from ..data.status import Verdicts, scorable
 from ..data.variants import allele_bases, allele_types
 from .circumstances import descriptions, run_provenance
-from .store import to_json
+from .tables import to_json
 
 # %% ../../nbs/scoring/background.ipynb #3e099178
 _OTHER = str.maketrans('ACGT', 'TGCA')

@@ -23,7 +23,7 @@ from .recipes.table import RECIPES, recipe_for
 from .settings import Settled
 from .specialists import answers
 from .transcript_sites import block_sites
-from ..vocabulary import SCORES
+from ..vocabulary import IN_TOKEN, SCORES
 
 # %% ../../nbs/scoring/blocks.ipynb #53a1c85e
 def _centres(block, s):
@@ -176,7 +176,7 @@ def _columns(atoms, s, ok):
     if s.recipe: return {k: column(k, '') for k in s.scores}
     size_of = {k: SCORES[k].size_of for k in s.scores if k in SCORES and SCORES[k].size_of}
     kept = list(dict.fromkeys(size_of.get(k, k) for k in s.scores))
-    if 'masked_llr' in s.scores: kept.append('token_offset')
+    if any(SCORES[k].needs in IN_TOKEN for k in s.scores if k in SCORES): kept.append('token_offset')
     strand = {(k, side): column(k, side) for k in kept for side in s.sides}
 
     # the mean of two, or the one
@@ -193,7 +193,7 @@ def _cannot_exist(k, side, atoms, s, plan):
     if s.recipe: return True, f'{k} is not defined here: {s.recipe} is for {RECIPES[s.recipe].defined_for}'
     if k not in SCORES: return False, ''
     needs, why = SCORES[k].needs, SCORES[k].undefined
-    if needs == 'masked': return np.isnan(atoms['token_offset', side]), why
+    if needs in IN_TOKEN: return np.isnan(atoms['token_offset', side]), why
     if needs in ('site', 'next'): return True, why              # one reading has all four bases
     if needs not in ('log_probs', 'dists'): return False, why
 

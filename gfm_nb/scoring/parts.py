@@ -15,8 +15,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..core import GfmError, sha256_file
-from .runs import check_weights, differences, pour_tables, run_shards
-from .store import check_order, check_output, to_disk, to_json
+from .circumstances import check_weights, differences
+from .runs import pour_tables, run_shards
+from .store import check_output, to_disk
+from .tables import to_json
+from .vcf import check_order
 
 # %% ../../nbs/scoring/parts.ipynb #8745b2b0
 class Part(NamedTuple):

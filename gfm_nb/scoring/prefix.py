@@ -12,8 +12,9 @@ import numpy as np
 from fastcore.basics import patch
 
 from ..core import GfmError
+from ..models.batches import OutOfMemory
+from ..models.reading import Features, Want, next_base_log_probs, next_token_log_probs
 from ..models.spec import Output
-from ..models.reading import Features, OutOfMemory, Want, next_base_log_probs, next_token_log_probs
 
 # %% ../../nbs/scoring/prefix.ipynb #a3d4098f
 class Prefixes(NamedTuple):

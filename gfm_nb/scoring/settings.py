@@ -12,7 +12,7 @@ from fastcore.basics import patch
 
 from ..core import GfmError, did_you_mean
 from .recipes.table import recipe_for
-from ..vocabulary import DEFAULT_SCORES, SCORES
+from ..vocabulary import DEFAULT_SCORES, IN_TOKEN, SCORES
 
 # %% ../../nbs/scoring/settings.ipynb #880a5e55
 @dataclass(frozen=True)
@@ -36,8 +36,9 @@ def _has(model, score):
     if model.spec.kind not in SCORES[score].kinds: return False
     if SCORES[score].needs == 'head': return model.head is not None and model.head.score == score
     if SCORES[score].needs == 'next': return model.tokenizer is not None and model.tokenizer.k > 1
-    if SCORES[score].needs in ('masked', 'pll') and model.tokenizer.mask_id is None: return False
-    return SCORES[score].needs != 'masked' or model.tokenizer.fixed_frame
+    if SCORES[score].needs == 'wild' and model.tokenizer.overlap: return False
+    if SCORES[score].needs in (*IN_TOKEN, 'pll') and model.tokenizer.mask_id is None: return False
+    return SCORES[score].needs not in IN_TOKEN or model.tokenizer.fixed_frame
 
 def _check_score(model, score, have):
     "An error that says what there is"

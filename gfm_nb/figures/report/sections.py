@@ -13,7 +13,7 @@ import pandas as pd
 from ...core import GfmError
 from ...evaluation.noise import ceiling, spearman_brown
 from ..agreement import calibration_curve, score_bins, strand_agreement
-from ..checks import data_card, leak_figure
+from ..checks import choice_figure, data_card, leak_figure
 from ..clusters import by_cluster, cluster_dots
 from ..comparisons import forest, negative_families, negative_sets
 from ..cost import cost_figure, costs
@@ -170,6 +170,7 @@ SECTIONS = (
 def _rows_of(frame, dataset): return frame is not None and len(frame) > 0 and (frame.dataset == dataset).any()
 def _has_card(results, dataset): return _rows_of(results.cards, dataset)
 def _has_leaks(results, dataset): return _rows_of(results.leaks, dataset)
+def _has_choice(results, dataset): return _rows_of(results.choices, dataset)
 
 def _card(results, dataset):
     mine = results.cards[results.cards.dataset == dataset]
@@ -181,9 +182,15 @@ def _leaks(results, dataset):
     yield Drawn(leak_figure(results.leaks, [dataset]), 'How well each property alone, and a classifier on all of them, tells the '
                 'classes apart. A matched property should stand at one half.', mine, f'leak check of {dataset}')
 
+def _choice(results, dataset):
+    mine = results.choices[results.choices.dataset == dataset]
+    yield Drawn(choice_figure(results.choices, dataset), 'Some groups chose, the others judged, in turn. What was chosen '
+                'how often is in the data.', mine, f'choices on {dataset}')
+
 DATASET_SECTIONS = (
     Section('Data card', _has_card, _card),
     Section('Leak check: what gives the labels away', _has_leaks, _leaks),
+    Section('The best score, judged where it was not chosen', _has_choice, _choice),
 )
 
 # %% ../../../nbs/figures/report/sections.ipynb #2b67fef5

@@ -15,11 +15,11 @@ from fastcore.basics import patch
 from torch import nn
 
 from ...core import GfmError
-from ..base import TokenModel
-from ..spec import Output
-from ..tokenizers import BaseTokenizer
 from ..ops import rms_norm, short_causal_conv
 from ..scan import selective_scan
+from ..spec import Output
+from ..token_model import TokenModel
+from ..tokenizers import BaseTokenizer
 
 # %% ../../../nbs/models/families/caduceus.ipynb #50e1f0b8
 _DEFAULTS = dict(vocab_size=12, pad_vocab_size_multiple=8, norm_epsilon=1e-5, rms_norm=True, fused_add_norm=True,

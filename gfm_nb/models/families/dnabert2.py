@@ -13,9 +13,9 @@ from fastcore.basics import patch
 from torch import nn
 
 from ...core import GfmError
-from ..base import TokenModel
-from ..spec import Output
 from ..ops import alibi_slopes
+from ..spec import Output
+from ..token_model import TokenModel
 from ..tokenizers import BPETokenizer, standin_bpe
 
 # %% ../../../nbs/models/families/dnabert2.ipynb #a0353fb9

@@ -16,10 +16,10 @@ from torch import nn
 from torch.nn.attention.bias import causal_lower_right
 
 from ...core import GfmError
-from ..base import TokenModel
-from ..spec import Output
 from .modal_filter import HyenaFilter
 from ..ops import apply_rotary, rms_norm, rotary_angles
+from ..spec import Output
+from ..token_model import TokenModel
 from ..tokenizers import ByteTokenizer
 
 # %% ../../../nbs/models/families/evo1.ipynb #99aa2ce8

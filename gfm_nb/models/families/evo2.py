@@ -157,12 +157,17 @@ class Evo2(Evo1):
 
 # %% ../../../nbs/models/families/evo2.ipynb #a07bf62d
 @patch(cls_method=True)
-def load(cls:Evo2, spec, path=None, device=None, **kwargs):
-    "As every model; with official weights only where FP8 is not needed or there"
+def runs_on(cls:Evo2, spec, device):
+    "An error where FP8 is needed and not there"
     eight = spec.config.get('use_fp8_input_projections', False)
-    if path is not None and eight and not has_fp8(device := pick_device(device)):
+    if eight and not has_fp8(device := pick_device(device)):
         raise GfmError(f'{spec.name} needs products in FP8 for its official numbers, and {device} has none (a GPU of compute '
                        f'capability 8.9 or more has): take evo2-7b, or insist by the name {spec.name}-bf16')
+
+@patch(cls_method=True)
+def load(cls:Evo2, spec, path=None, device=None, **kwargs):
+    "As every model; with official weights only where FP8 is not needed or there"
+    if path is not None: cls.runs_on(spec, device)
     return super(Evo2, cls).load(spec, path, device, **kwargs)
 
 @patch

@@ -16,10 +16,10 @@ from fastcore.basics import patch
 from torch import nn
 
 from ...core import GfmError
-from ..base import TokenModel
-from ..spec import Output
-from ..reading import Keeper
+from ..batches import Keeper
 from ..ops import fft_size, long_causal_conv, short_causal_conv
+from ..spec import Output
+from ..token_model import TokenModel
 
 # %% ../../../nbs/models/families/hyenadna.ipynb #38bc22af
 class PositionFeatures(nn.Module):

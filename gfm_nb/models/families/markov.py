@@ -15,8 +15,9 @@ from fastcore.basics import patch
 from ...core import GfmError
 from ...dna import BASE_CODES, canonical_bytes
 from ..base import GenomicModelBase
+from ..batches import Budget
 from ..checkpoints import find_checkpoint, read_config
-from ..reading import Budget, Features, Want
+from ..reading import Features, Want
 from ..spec import ModelSpec
 
 # %% ../../../nbs/models/families/markov.ipynb #9042afe5
@@ -108,23 +109,24 @@ class Markov(GenomicModelBase):
         return hashlib.sha256(np.ascontiguousarray(self.counts)).hexdigest()[:16]
 
     @classmethod
-    def load(cls,
-        spec: ModelSpec, # The registry's entry
-        path=None, # Folder that `save` wrote; `None` makes random counts of the spec's order
-        seed: int = 0, # Of random counts
-        **kwargs, # `device` and `dtype` make no difference to a table
-    ) -> 'Markov':
-        "From a folder with config.json and model.safetensors"
-        if path is None:
-            counts = np.random.default_rng(seed).integers(1, 100, 4**(spec.config.get('order', 8) + 1))
-            return cls(spec, counts, spec.config.get('alpha', 10.))
-        folder = find_checkpoint(path)
-        cfg, counts = read_config(folder), _read_counts(folder)
-        if len(counts) != 4**(cfg['order']+1): raise GfmError(f'{folder}: {len(counts)} counts do not fit order {cfg["order"]}')
-        return cls(spec, counts, cfg['alpha'], cfg.get('source'))
-
-    @classmethod
     def describe(cls, cfg, name, like): return markov_spec(cfg['order'], name)
+
+# %% ../../../nbs/models/families/markov.ipynb #eb3e7c9b
+@patch(cls_method=True)
+def load(cls:Markov,
+    spec: ModelSpec, # The registry's entry
+    path=None, # Folder that `save` wrote; `None` makes random counts of the spec's order
+    seed: int = 0, # Of random counts
+    **kwargs, # `device` and `dtype` make no difference to a table
+) -> Markov:
+    "From a folder with config.json and model.safetensors"
+    if path is None:
+        counts = np.random.default_rng(seed).integers(1, 100, 4**(spec.config.get('order', 8) + 1))
+        return cls(spec, counts, spec.config.get('alpha', 10.))
+    folder = find_checkpoint(path)
+    cfg, counts = read_config(folder), _read_counts(folder)
+    if len(counts) != 4**(cfg['order']+1): raise GfmError(f'{folder}: {len(counts)} counts do not fit order {cfg["order"]}')
+    return cls(spec, counts, cfg['alpha'], cfg.get('source'))
 
 # %% ../../../nbs/models/families/markov.ipynb #f41a9237
 @patch

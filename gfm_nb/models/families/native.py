@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['native_class', 'read_native', 'NativeModule', 'default_layers', 'Native']
 
-# %% ../../../nbs/models/families/native.ipynb #3abc2e3d
+# %% ../../../nbs/models/families/native.ipynb #f35fa94b
 import inspect
 from dataclasses import replace
 
@@ -14,11 +14,12 @@ from fastcore.basics import patch
 from torch import nn
 
 from ...core import GfmError, pick_device
-from ..base import TokenModel
 from ..checkpoints import find_checkpoint, read_config
+from ..overlaps import hidden_base_log_probs, hidden_base_sum
 from .native_cache import as_cache, cache_word, from_cache
 from .native_tokens import FileTokenizer, RuleTokenizer, read_vocab, rule_vocab
 from ..spec import ModelSpec, Output
+from ..token_model import TokenModel
 from ..tokenizers import BaseTokenizer, standin_bpe
 
 # %% ../../../nbs/models/families/native.ipynb #b6db9379
@@ -64,9 +65,9 @@ def _extra_arguments(cls): # a pooler is trained for another task, and many file
 
 def _check_loaded(net, info, kind, where):
     "Refuse a network that is not exactly what the file holds"
-    spare = set() if kind != 'backbone' else {
-        k for k in info['unexpected_keys']
-        if k.removeprefix(f'{net.base_model_prefix}.').split('.')[0] not in dict(net.named_children())}
+    def first(key): return key.removeprefix(f'{net.base_model_prefix}.').split('.')[0]
+    beside = dict(net.named_children()) if kind == 'backbone' else {}
+    spare = {k for k in info['unexpected_keys'] if first(k) == 'pooler' or kind == 'backbone' and first(k) not in beside}
     for what, words in (('missing_keys', 'lacks'), ('mismatched_keys', 'has another shape of')):
         if odd := sorted(map(str, info[what])): raise GfmError(f'{where} {words} {odd[0]} ({len(odd)} in all)')
     if odd := sorted(set(info['unexpected_keys']) - spare):
@@ -162,17 +163,21 @@ def _tokens_of(cfg, folder, rule):
         raise GfmError(f'{folder}: the tokenizer has {len(tokenizer.vocab):,} tokens, the model {size:,}')
     return tokenizer
 
+# %% ../../../nbs/models/families/native.ipynb #c3c99238
 def _spec_of(spec, tokenizer, kind, width):
     "The entry, with what the checkpoint itself decides"
     single, k = tokenizer.fixed_frame, tokenizer.k
     causal = kind == 'causal' and single
     longest = max(len(t) for t in tokenizer.vocab if set(t) <= set('ACGT'))
     inside = tokenizer.max_tokens and tokenizer.max_tokens - len(tokenizer.front) - len(tokenizer.back)
-    reach = min(spec.max_length, inside*(k if single else longest)) if inside else spec.max_length
+    most = inside and (inside*k + tokenizer.overlap if single else inside*longest)   # bases
+    reach = min(spec.max_length, most) if most else spec.max_length
+    if causal and tokenizer.overlap: raise GfmError('a causal model of overlapping tokens: each gives the next away')
     score = ('next_llr' if k > 1 else 'llr') if causal else 'masked_llr' if single and kind == 'masked' else 'cosine'
     unit = ('base' if k == 1 else f'{k}-mer') if single else 'byte-pair'
+    if tokenizer.overlap: unit = f'{k + tokenizer.overlap}-mer, overlapping'
     return replace(spec, kind='causal' if causal else 'masked', tokens=unit, max_length=reach, embedding_dim=width,
-                   window=min(spec.window, inside*k if inside else reach, reach), default_score=score)
+                   window=min(spec.window, inside*k + tokenizer.overlap if inside else reach, reach), default_score=score)
 
 # %% ../../../nbs/models/families/native.ipynb #99f8f153
 _TYPES = ('bert', 'roberta', 'esm', 'big_bird', 'roformer', 'modernbert', 'electra', 'llama', 'mistral', 'mixtral', 'qwen2',
@@ -208,6 +213,16 @@ class Native(TokenModel):
 
     def layers(self): return self.module.blocks()
     def layer_output(self, out): return out[0] if isinstance(out, tuple) else out
+
+    def masked_log_probs(self, seqs, sites, tick=lambda share: None):
+        "As every masked model; of A, C, G, T where tokens overlap"
+        if self.tokenizer.overlap: return hidden_base_log_probs(self, seqs, sites, tick)
+        return super().masked_log_probs(seqs, sites, tick)
+
+    def pseudo_log_likelihood(self, seqs, spans=None, tick=lambda share: None):
+        "As every masked model; over bases where tokens overlap"
+        if self.tokenizer.overlap: return hidden_base_sum(self, seqs, spans, tick)
+        return super().pseudo_log_likelihood(seqs, spans, tick=tick)
 
 # %% ../../../nbs/models/families/native.ipynb #88f5985a
 @patch(cls_method=True)

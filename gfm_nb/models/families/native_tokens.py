@@ -119,26 +119,22 @@ class RuleTokenizer(DNATokenizer):
 
     def __init__(self,
         vocab: dict, # Token → id
-        rule: dict, # `k`, `front`, `back`, `pad`, `mask`, `unk`: tokens by name
+        rule: dict, # `k`, `stride`; `front`, `back`, `pad`, `mask`, `unk`: tokens by name
         max_tokens: int|None = None, # Most tokens the model reads, special ones included
     ):
-        self.vocab, self.max_tokens, self.k = vocab, max_tokens, rule.get('k', 1)
-        self.kmers, self.unk_id = kmer_ids(vocab, self.k), self._id(rule.get('unk'))
+        self.vocab, self.max_tokens, self.word = vocab, max_tokens, rule.get('k', 1)
+        self.k = rule.get('stride', self.word)
+        if self.k not in (1, self.word): raise GfmError(f'stride {self.k}: only 1 and {self.word}, the length of a token')
+        self.overlap = self.word - self.k
+        self.kmers, self.unk_id = kmer_ids(vocab, self.word), self._id(rule.get('unk'))
         self.pad_id, self.mask_id = self._id(rule.get('pad')) or 0, self._id(rule.get('mask'))
         self.front, self.back = (tuple(map(self._id, rule.get(side, ()))) for side in ('front', 'back'))
-        if self.k == 1 and 'N' in vocab: self.unk_id = vocab['N']
-        self.powers = 4**np.arange(self.k-1, -1, -1)
+        if self.word == 1 and 'N' in vocab: self.unk_id = vocab['N']
+        self.powers = 4**np.arange(self.word-1, -1, -1)
 
     def _id(self, token):
         if token is not None and token not in self.vocab: raise GfmError(f'the vocabulary lacks {token}, which the entry names')
         return None if token is None else self.vocab[token]
-
-    def digits(self,
-        seqs: list, # N DNA strings
-    ) -> list: # N int64 arrays: A, C, G, T as 0 to 3, N as 4
-        "Bases as numbers"
-        raw, n = canonical_bytes(seqs)
-        return np.split(self.digit[raw], n.cumsum()[:-1])
 
     def __call__(self,
         seqs: list, # N DNA strings
@@ -152,22 +148,31 @@ class RuleTokenizer(DNATokenizer):
 
 # %% ../../../nbs/models/families/native_tokens.ipynb #8105a9bf
 @patch
+def digits(self:RuleTokenizer,
+    seqs: list, # N DNA strings
+) -> list: # N int64 arrays: A, C, G, T as 0 to 3, N as 4
+    "Bases as numbers"
+    raw, n = canonical_bytes(seqs)
+    return np.split(self.digit[raw], n.cumsum()[:-1])
+
+@patch
 def readable(self:RuleTokenizer,
     seqs: list, # N DNA strings
 ) -> np.ndarray: # bool [N]
     "All but sequences with an N where no token stands for it, and those shorter than a token"
-    return np.array([len(s) >= self.k and (self.unk_id is not None or 'N' not in s.upper()) for s in seqs], bool)
+    return np.array([len(s) >= self.word and (self.unk_id is not None or 'N' not in s.upper()) for s in seqs], bool)
 
 @patch
 def _cut(self:RuleTokenizer, i, digits):
     "Ids [n] and spans [n, 2] of one sequence"
-    n, k = len(digits)//self.k, self.k
-    if n == 0 and len(digits): raise GfmError(f'sequence {i} has {len(digits)} bases, and a token {k}: choose a longer one')
-    words = digits[:n*k].reshape(n, k)
+    n, word = max(0, (len(digits) - self.overlap)//self.k), self.word
+    if n == 0 and len(digits): raise GfmError(f'sequence {i} has {len(digits)} bases, and a token {word}: choose a longer one')
+    starts = np.arange(n)[:, None]*self.k
+    words = digits[starts + np.arange(word)]                        # [n, word]
     hidden = (words > 3).any(1)
     if hidden.any() and self.unk_id is None:
         raise GfmError(f'the vocabulary has no N, and sequence {i} has one: choose sequences without N')
     ids = np.where(hidden, self.unk_id or 0, self.kmers[np.where(words > 3, 0, words) @ self.powers])
-    spans = np.arange(n)[:, None]*k + [0, k]
+    spans = starts + [0, word]
     if n: spans[-1, 1] = len(digits)
     return ids, spans

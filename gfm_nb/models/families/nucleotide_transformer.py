@@ -11,10 +11,10 @@ import torch.nn.functional as F
 from torch import nn
 
 from ...core import GfmError
-from ..base import TokenModel
-from ..spec import Output
 from .dnabert2 import init_normal
 from ..ops import apply_rotary, rotary_angles
+from ..spec import Output
+from ..token_model import TokenModel
 from ..tokenizers import KmerTokenizer
 
 # %% ../../../nbs/models/families/nucleotide_transformer.ipynb #5b86026c

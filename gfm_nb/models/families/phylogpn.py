@@ -15,8 +15,8 @@ from torch import nn
 from fastcore.basics import patch
 
 from ...core import GfmError
-from ..base import TokenModel
 from ..spec import Output
+from ..token_model import TokenModel
 from ..tokenizers import BaseTokenizer
 
 # %% ../../../nbs/models/families/phylogpn.ipynb #90fe42ae

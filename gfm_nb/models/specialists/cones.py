@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 import torch
 
+from .spectra import convolve
+
 # %% ../../../nbs/models/specialists/cones.ipynb #5f208d17
 def _grow(span, reach): return span[0] - reach, span[1] + reach
 
@@ -42,10 +44,10 @@ def read_stretch(
     for group, skip in zip(net.groups, net.skips[1:]):
         for block in group:
             r = block.reach
-            middle = block.after(block.first(block.before(h)))
+            middle = block.after(convolve(block.first, block.before(h)))
             trunk.append(Strip(at, h))
             inner.append(Strip(at + r, middle))
-            h = h[..., 2*r:h.shape[-1] - 2*r] + block.second(middle)
+            h = h[..., 2*r:h.shape[-1] - 2*r] + convolve(block.second, middle)
             at += 2*r
         skips = skips + skip(h[..., first - at:last - at])
     return Kept([*trunk, Strip(at, h)], inner, net.end(skips).softmax(1)[0])
@@ -85,10 +87,10 @@ def read_alleles(
             middle = _meet(_grow(have, r), _grow(wanted, rest - r))
             after = _meet(_grow(middle, r), _grow(wanted, rest - 2*r))
             h = _joined(strip, at, shift, mine, have, _grow(middle, r))
-            m = block.after(block.first(block.before(h)))
+            m = block.after(convolve(block.first, block.before(h)))
             m = _joined(inner, at, shift, m, middle, _grow(after, r))
             begin = after[0] - (middle[0] - r)
-            mine = h[..., begin:begin + after[1] - after[0]] + block.second(m)
+            mine = h[..., begin:begin + after[1] - after[0]] + convolve(block.second, m)
             have, rest = after, rest - 2*r
             strip, inner = next(blocks, (kept.trunk[-1], None))
         skips = skips + skip(_joined(strip, at, shift, mine, have, wanted))

@@ -200,7 +200,7 @@ def _changes(ref, alt, near):
 
 # %% ../../../nbs/models/specialists/spliceai.ipynb #f93f81e1
 _STRETCH = 12_000 # outputs of one reading of the reference, at most: about 90 MB of kept activations
-_PLACES = 320_000 # places of alternates that are read together
+_PLACES = 40_000 # places of alternates that are read together: what stays in a processor's cache
 
 def _batches(edits, rows, low, most):
     "Rows of edits of one shape, at most so many at a time"
