@@ -14,10 +14,10 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from ..core import GfmError, did_you_mean
-from .base import TokenModel
 from .checkpoints import tensor_hash
 from .heads import head_from
 from .quantise import import_bitsandbytes
+from .token_model import TokenModel
 
 # %% ../../nbs/models/adapters.ipynb #548828b6
 ADAPTATIONS = ('lora', 'ia3', 'full')

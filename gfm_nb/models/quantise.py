@@ -86,7 +86,6 @@ def _check_backend(mode, device):
         raise GfmError(f'bitsandbytes has no {mode} backend for {device} here ({str(e).strip().splitlines()[0][:120]}): '
                        'take another device (--device cpu), or leave quantize out') from e
 
-# %% ../../nbs/models/quantise.ipynb #28c87188
 def _check(mode):
     "One line for a mode that does not exist"
     if mode not in ('4bit', '8bit'): raise GfmError(f"quantize={mode!r} is not a mode: use '4bit' or '8bit', or leave it out")
