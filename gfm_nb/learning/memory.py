@@ -63,7 +63,6 @@ class StepMemory(NamedTuple):
         parts = ', '.join(f'{name} {v/1e9:.2f}' for name, v in self._asdict().items())
         return f'{self.total/1e9:.2f} GB: {parts}'
 
-# %% ../../nbs/learning/memory.ipynb #0fbb5095
 def _tokens(model, window):
     "How many tokens a window becomes"
     per = model.bases_per_token or (float(model.spec.tokens[0]) if model.spec.tokens.endswith('-mer') else 1)
