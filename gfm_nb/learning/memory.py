@@ -63,6 +63,7 @@ class StepMemory(NamedTuple):
         parts = ', '.join(f'{name} {v/1e9:.2f}' for name, v in self._asdict().items())
         return f'{self.total/1e9:.2f} GB: {parts}'
 
+# %% ../../nbs/learning/memory.ipynb #82acd038
 def _tokens(model, window):
     "How many tokens a window becomes"
     per = model.bases_per_token or (float(model.spec.tokens[0]) if model.spec.tokens.endswith('-mer') else 1)
@@ -81,6 +82,7 @@ def _counts(spec, mode, window, variants, ways):
         found[True] = again + (plain - again)//len(model.layers())
     return sum(p.numel() for p in trained_parameters(model.module).values()), found
 
+# %% ../../nbs/learning/memory.ipynb #0484e35e
 def step_memory(
     spec, # A `ModelSpec` with LoRA, see `get_spec`
     window: int|None = None, # bp; `None`: the model's default
