@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 from ..core import GfmError, did_you_mean
 from ..data.groups import cluster_codes
-from .intervals import Protocol, Sample, fault, judge, locus_concordance, shared_codes, summary
+from .intervals import NO_SPREAD, Protocol, Sample, fault, judge, locus_concordance, shared_codes, summary
 from .intervals import too_few, witnesses
 from .replicates import bootstrap_weights, jackknife_weights, replicates
 from .results import COMPARISONS
@@ -94,7 +94,8 @@ def _seen(sides, codes, parts, protocol):
 def _withheld(sides, seen, protocol):
     "(effective clusters, why there is no interval): a side that gets none, or the difference itself"
     judged = [judge(side, protocol) for side in sides]
-    none = {which: j.note for which, j in zip(('first', 'second'), judged, strict=True) if np.isnan(j.low)}
+    none = {which: j.note for which, j in zip(('first', 'second'), judged, strict=True)
+            if np.isnan(j.low) and j.note != NO_SPREAD}                  # a rule that is one half everywhere is no riddle
     k_eff = min(seen.k_eff, *(j.k_eff for j in judged))
     if not none: return k_eff, too_few(seen, protocol)
     alike = len(none) == 2 and none['first'] == none['second']
@@ -127,7 +128,7 @@ def difference(
     if same: return out._replace(low=0., high=0., p=1., note='the scores are the same')
     k = int(max(map(np.max, codes))) + 1
     error = _delong_error(samples) if method == 'delong' else _error(parts, k, method, n, seed)
-    if not error > 0: return out._replace(note='no interval: no cluster makes a difference')
+    if not error > 0: return out._replace(note=NO_SPREAD)
     df = max(seen.kish - 1, 1)
     reach = t.ppf((1+protocol.level)/2, df)*error
     low, high, p = out.difference-reach, out.difference+reach, float(2*t.sf(abs(out.difference)/error, df))
