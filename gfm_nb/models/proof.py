@@ -93,11 +93,12 @@ def _gap(a, b):
 
 def _phase(model, seq):
     "Are tokens counted from the first base, k by k?"
-    k = model.tokenizer.k
-    if k == 1: return Line('phase of k-mers', None, 'no k-mers')
+    k, often = model.tokenizer.k, model.tokenizer.overlap
+    if k == 1 and not often: return Line('phase of k-mers', None, 'no k-mers')
     a, b = (model.encode([s]).offsets[0] for s in (seq, seq[k:]))
     a, b = a[a[:, 1] > 0], b[b[:, 1] > 0]
-    return Line('phase of k-mers', bool((a[1:] - k == b).all() and (a[:-1, 0] % k == 0).all()), f'{k} bases from the first')
+    said = 'one at every base' if often else f'{k} bases from the first'
+    return Line('phase of k-mers', bool((a[1:] - k == b).all() and (a[:-1, 0] % k == 0).all()), said)
 
 # %% ../../nbs/models/proof.ipynb #860771e1
 def equality_lines(
