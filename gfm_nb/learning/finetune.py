@@ -70,6 +70,8 @@ def _check_ask(ask, model):
     "What training can use of an `Ask`"
     if not isinstance(model, TokenModel):
         raise GfmError(f'{model.spec.name} has no torch module to train: probe its scores instead')
+    if model.spec.kind == 'site':
+        raise GfmError(f'{model.spec.name} has no linear layers for an adapter: probe its states (gfm probe)')
     if ask.layer is not None or ask.scores or ask.pair is None:
         raise GfmError('fine-tuning reads the last hidden state of both alleles: leave layer, scores and pair=None to the probe')
 

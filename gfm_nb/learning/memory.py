@@ -65,9 +65,9 @@ class StepMemory(NamedTuple):
 
 # %% ../../nbs/learning/memory.ipynb #82acd038
 def _tokens(model, window):
-    "How many tokens a window becomes"
+    "How many tokens a window becomes, at most as many as the network has places for"
     per = model.bases_per_token or (float(model.spec.tokens[0]) if model.spec.tokens.endswith('-mer') else 1)
-    return round(window/per) + (per > 1)
+    return min(round(window/per) + (per > 1), model.spec.config.get('max_position_embeddings') or window)
 
 def _counts(spec, mode, window, variants, ways):
     "(numbers that are trained, bytes kept for gradients: without or with checkpointing, as `ways` say)"
