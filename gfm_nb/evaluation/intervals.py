@@ -235,8 +235,9 @@ def witnesses(
 ) -> Support:
     "The witnesses for a mean over samples: of one sample, its own"
     seen = _of_one(parts, np.concatenate([x.y for x in samples]), np.concatenate(codes), protocol)
-    spread = np.array([np.nanvar(x) for x in left_out])
-    if len(parts) == 1 or not spread.sum() > 0: return seen
+    if len(parts) == 1: return seen
+    spread = np.array([np.var(known) if len(known := x[~np.isnan(x)]) else 0. for x in left_out])
+    if not spread.sum() > 0: return seen
     own = np.array([max(_of_one([p], x.y, c, protocol).kish, 1) for p, x, c in zip(parts, samples, codes, strict=True)])
     k = min(_satterthwaite(spread, own), _satterthwaite(1/own, own))
     return seen._replace(k_eff=int(min(seen.k_eff, k)), kish=min(seen.kish, k))
