@@ -125,7 +125,7 @@ def direction(
 
 # %% ../nbs/vocabulary.ipynb #6868df9c
 PREFERRED = ('llr_norm', 'llr', 'next_llr', 'masked_llr', 'site_llr', 'pll_diff', 'wt_marginal', 'cosine', 'l2',
-             'abs_llr', 'jsd',             'effect_signed', 'log2_effect', 'effect')
+             'abs_llr', 'jsd', 'effect_signed', 'log2_effect', 'effect')
 
 # %% ../nbs/vocabulary.ipynb #9441e54a
 class Region(NamedTuple):

@@ -12,9 +12,8 @@ from typing import Annotated, Optional
 import typer
 
 from .app import app, examples, say
-from gfm_nb.cli.options import (
-    Device, Dtype, GpusPerWorker, Model, OnCluster, Quantize, Reference, Seed, Strands, Weights, Window, Workers, cluster_of,
-    device_of, load)
+from .options import Device, Dtype, GpusPerWorker, Model, OnCluster, Quantize, Reference, Seed, Strands
+from .options import Weights, Window, Workers, cluster_of, device_of, load
 from .score import part_of, remark
 from ..core import GfmError
 

@@ -54,10 +54,10 @@ def _base_rows(model, seqs, jobs, tick):
             asked += [(r, t, base - t) for t in range(*over)]
         row, token, place = np.array(asked, np.int64).T
         logits = reader(ids, tok.attention_mask).logits[row, front + token].to(reader.wide)     # [n, V]
-        lp = base_marginals(logits, tokens.kmers, place)
-        for j, r in zip(batch, range(len(rows))):
-            mine = lp[torch.as_tensor(row == r, device=lp.device)]
-            out[j] = (mine.logsumexp(0) - np.log(len(mine))).cpu().numpy()
+        lp = base_marginals(logits, tokens.kmers, place).cpu()                  # once a batch
+        for r, j in enumerate(batch):
+            mine = lp[torch.from_numpy(row == r)]
+            out[j] = (mine.logsumexp(0) - np.log(len(mine))).numpy()
 
     reader.in_batches([len(seqs[i]) for i, _ in jobs], work, tick)
     return out
