@@ -13,11 +13,14 @@ import pickle
 import re
 import socket
 import tempfile
+import time
 import traceback
 import warnings
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -197,11 +200,19 @@ def _source(ray, read):
 # %% ../../nbs/scoring/cluster.ipynb #b6b96d24
 _TRIES = 3 # after the first, where a worker died
 
-def _in_words(ray, e):
-    "A GfmError for what Ray says of its machines; anything else as it is"
+def _causes(e):
+    "An error and those behind it"
     chain, x = [], e
     while x is not None and x not in chain: chain, x = [*chain, x], getattr(x, 'cause', None) or x.__cause__ or x.__context__
-    kinds = ray.exceptions
+    return chain
+
+def _away(ray, e):
+    "Did a call not get through to a worker, as while its machine goes away?"
+    return any(isinstance(x, ray.exceptions.ActorUnavailableError) for x in _causes(e))
+
+def _in_words(ray, e):
+    "A GfmError for what Ray says of its machines; anything else as it is"
+    chain, kinds = _causes(e), ray.exceptions
     text = ' '.join(' '.join(map(str, chain)).split())
     if any(isinstance(x, kinds.OutOfDiskError) for x in chain):
         return GfmError('the disk of a node is full: make room where its Ray keeps its files')
@@ -214,6 +225,21 @@ def _in_words(ray, e):
     return e
 
 # %% ../../nbs/scoring/cluster.ipynb #b5dc0dc1
+def _persistent(begin, away, pause=2.):
+    "Items of `begin(done)`, begun again behind the `done` that came, where `away(error)`; errors in a row are counted"
+    done = lost = 0
+    while True:
+        try:
+            for item in begin(done):
+                yield item
+                done, lost = done + 1, 0
+            return
+        except Exception as e:
+            lost += 1
+            if lost > _TRIES or not away(e): raise
+        time.sleep(pause*lost)      # until the cluster knows that the machine is gone
+
+# %% ../../nbs/scoring/cluster.ipynb #38bfd993
 def _through(ray, read, make, size, cpus, gpus):
     "The data set of all items, not yet begun"
     here = {'ray.io/node-id': ray.get_runtime_context().get_node_id()}
@@ -222,25 +248,31 @@ def _through(ray, read, make, size, cpus, gpus):
     return items.map_batches(_Worker, fn_constructor_args=(make,), batch_size=1, zero_copy_batch=False, compute=pool,
                              num_cpus=cpus, num_gpus=gpus or None, max_restarts=-1, max_task_retries=_TRIES)
 
+def _rest(read, done): return islice(read(), done, None)
+
+def _once(ray, read, make, size, cpus, gpus):
+    "Items through a pool of at most `size` workers"
+    context = ray.data.DataContext.get_current().copy()
+    context.execution_options.preserve_order = True
+    context.target_max_block_size = 1 # byte: every item is a block of its own, and on its way at once
+    context.enable_progress_bars = False
+    size = min(size, sum(_places(ray, cpus, gpus)) or size)     # a node may have gone
+    with ray.data.DataContext.current(context), warnings.catch_warnings():
+        warnings.simplefilter('ignore', DeprecationWarning) # max_restarts and max_task_retries have no other place yet
+        items = _through(ray, read, make, size, cpus, gpus)
+    for batch in items.iter_batches(batch_size=1, prefetch_batches=0): yield _opened(batch['item'][0])
+
 def stream(
     cluster: Cluster, # Who computes
     read: Callable, # Function that gives an iterator of items, on this machine: each a `Todo`, or done already
     make: Callable, # Function that makes, on a worker, the function from what is in a `Todo` to what shall come back
     cpus: int = 1, # Of each worker
 ): # Iterator of the items, in order
-    "Items through a pool of workers"
+    "Items through a pool of workers; `read` may be called again, and has to give the same items"
     with connected(cluster) as ray:
         size = _pool_size(ray, cluster, cpus)
-        context = ray.data.DataContext.get_current().copy()
-        context.execution_options.preserve_order = True
-        context.target_max_block_size = 1 # byte: every item is a block of its own, and on its way at once
-        context.enable_progress_bars = False
-        with ray.data.DataContext.current(context), warnings.catch_warnings():
-            warnings.simplefilter('ignore', DeprecationWarning) # max_restarts and max_task_retries have no other place yet
-            items = _through(ray, read, make, size, cpus, cluster.gpus_per_worker)
-        found = iter(items.iter_batches(batch_size=1, prefetch_batches=0))
-        try:
-            for batch in found: yield _opened(batch['item'][0])
+        def begin(done): return _once(ray, partial(_rest, read, done), make, size, cpus, cluster.gpus_per_worker)
+        try: yield from _persistent(begin, partial(_away, ray))
         except (ray.exceptions.RayError, ImportError, RuntimeError) as e: raise _in_words(ray, e) from None
 
 # %% ../../nbs/scoring/cluster.ipynb #e598e49f
