@@ -248,6 +248,7 @@ def _through(ray, read, make, size, cpus, gpus):
     return items.map_batches(_Worker, fn_constructor_args=(make,), batch_size=1, zero_copy_batch=False, compute=pool,
                              num_cpus=cpus, num_gpus=gpus or None, max_restarts=-1, max_task_retries=_TRIES)
 
+# %% ../../nbs/scoring/cluster.ipynb #b2f8ddba
 def _rest(read, done): return islice(read(), done, None)
 
 def _once(ray, read, make, size, cpus, gpus):
