@@ -69,14 +69,16 @@ def wild_type_scores(
     ok = tokens.token >= 0
     rows = np.flatnonzero(ok)
     used = np.unique(plan.ref[rows])                                # the windows that are read
-    seqs = [plan.seqs[i] for i in used]
+    seqs, of = [plan.seqs[i] for i in used], np.searchsorted(used, plan.ref[rows])
 
     def work(batch):
         tok = reader.encode([seqs[i] for i in batch])
         lp = reader(tok.input_ids, tok.attention_mask).logits.to(reader.wide).log_softmax(-1)   # [B, L, V]
-        place = {used[i]: b for b, i in enumerate(batch)}
-        mine = np.array([v for v in rows if plan.ref[v] in place], np.int64)
-        at = [place[r] for r in plan.ref[mine]], tokens.token[mine]
+        place = np.full(len(used), -1)
+        place[batch] = np.arange(len(batch))
+        here = place[of] >= 0
+        mine = rows[here]
+        at = place[of[here]], tokens.token[mine]
         llr[mine] = (lp[*at, tokens.ref[mine]] - lp[*at, tokens.alt[mine]]).cpu().numpy()       # one transfer a batch
 
     reader.in_batches([len(s) for s in seqs], work, tick)
@@ -106,10 +108,12 @@ def wild_type_dists(
     def work(batch):
         tok = reader.encode([seqs[i] for i in batch])
         lp = reader(tok.input_ids, tok.attention_mask).logits.to(reader.wide).log_softmax(-1)   # [B, L, V]
-        for b, i in enumerate(batch):
-            token, ids = of(seqs[i], tok.offsets[b])
-            found = lp[b, token[:, None], ids].cpu().numpy()
-            out[i] = np.where(ids >= 0, found, np.nan).astype(np.float32)
+        asked = [of(seqs[i], tok.offsets[b]) for b, i in enumerate(batch)]
+        row = np.repeat(np.arange(len(batch)), [len(token) for token, _ in asked])
+        token, ids = (np.concatenate(x) for x in zip(*asked, strict=True))
+        found = lp[row[:, None], token[:, None], ids].cpu().numpy()                              # one transfer a batch
+        found = np.where(ids >= 0, found, np.nan).astype(np.float32)
+        for b, i in enumerate(batch): out[i] = found[row == b]
 
     reader.in_batches([len(s) for s in seqs], work, tick)
     return out

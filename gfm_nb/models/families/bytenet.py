@@ -12,7 +12,7 @@ from torch import nn
 
 from ...core import GfmError
 from .caduceus import PlantTokenizer
-from .gpn import gpn_dilations
+from .gpn import gpn_dilations, refuse_padding
 from ..spec import Output
 from ..token_model import TokenModel
 
@@ -77,8 +77,7 @@ class ByteNetModule(nn.Module):
         self.cls = nn.ModuleDict({'decoder': nn.Linear(width, cfg['vocab_size'], bias=False)})
 
     def forward(self, input_ids, attention_mask=None) -> Output: # states [B, L, D], logits [B, L, 7], float32
-        if attention_mask is not None and not attention_mask.all():
-            raise GfmError('GPN has no mask: padding would be read as a letter. Give sequences of one length per batch')
+        refuse_padding(attention_mask)
         x = self.model['embeddings']['word_embeddings'](input_ids).float()
         for block in self.model['encoder']['layer']: x = block(x, self.compute)
         x = self.model['ln_f'](x)
