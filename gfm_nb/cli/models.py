@@ -95,7 +95,8 @@ _GRADIENTS = Annotated[bool, typer.Option(
 _KIND = Annotated[Optional[str], typer.Option(help='Only this kind: causal, masked, site, supervised.')]
 _REACH = Annotated[int, typer.Option(help='Only models that can read so many bp.')]
 _SPECIES = Annotated[Optional[str], typer.Option(help='Only models trained on such genomes: human, plant, mammal ….')]
-_COMMERCIAL = Annotated[bool, typer.Option('--commercial', help='Only weights whose stated licence allows commercial use.')]
+_LICENCE = Annotated[Optional[str], typer.Option(
+    help='Only weights whose stated licence allows this: commercial; or has these words in its name: apache, CC BY ….')]
 _MEMORY = Annotated[Optional[str], typer.Option(help='Only weights that fit in float32, e.g. 24GB; a pass needs more.')]
 _FOR = Annotated[Optional[str], typer.Option(
     '--for', help='Only what applies in this kind of region, its specialists first: splice_region, 5utr, 3utr, promoter ….')]
@@ -119,7 +120,7 @@ def gigabytes(
 @app.command(epilog=examples(
     'gfm models',
     'gfm models "caduceus-*"',
-    'gfm models --kind causal --reach 100000 --species human --commercial',
+    'gfm models --kind causal --reach 100000 --species human --licence commercial',
     'gfm models --for splice_region',
     'gfm models hyenadna-large-1m',
     'gfm models hyenadna-tiny-1k --measure --windows 512,1024',
@@ -128,13 +129,13 @@ def gigabytes(
 def models(
     name: _NAME = '*', measure: _MEASURE = False, windows: _WINDOWS = None, dtypes: _DTYPES = 'auto', batch: _BATCH = 1,
     gradients: _GRADIENTS = False, kind: _KIND = None, reach: _REACH = 0, species: _SPECIES = None,
-    commercial: _COMMERCIAL = False, memory: _MEMORY = None, region: _FOR = None, device: Device = None,
+    licence: _LICENCE = None, memory: _MEMORY = None, region: _FOR = None, device: Device = None,
     everyone: _ALL = False, out: _TSV = None,
 ):
     "List the models, those that fit, show one model's card, or measure it here."
     from gfm_nb.models.choosing import find_models
     from gfm_nb.models.registry import get_spec, list_models
-    needs = dict(kind=kind, reach=reach, species=species, commercial=commercial, memory=gigabytes(memory), region=region)
+    needs = dict(kind=kind, reach=reach, species=species, licence=licence, memory=gigabytes(memory), region=region)
     is_pattern = any(c in name for c in '*?[')
     if not is_pattern and any(needs.values()): raise GfmError(f'{name} is one model: filters belong to a list')
     listed = find_models(name, **needs) if is_pattern else None

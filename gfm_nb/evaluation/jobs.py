@@ -69,7 +69,7 @@ def _job_row(job, needs):
     return out
 
 def models_by_job(
-    **needs, # Fields of `Needs`, without `region`: species, commercial, memory, reach, kind
+    **needs, # Fields of `Needs`, without `region`: species, licence, memory, reach, kind
 ) -> pd.DataFrame: # One row per job
     "Of the models that fit, the one with the highest published figure, and what stands beside it"
     return pd.DataFrame([_job_row(job, needs) for job in JOBS])

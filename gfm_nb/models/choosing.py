@@ -54,9 +54,11 @@ class Needs(NamedTuple):
     kind: str|None = None      # "causal", "masked", "site" or "supervised"
     reach: int = 0             # bp that it must be able to read
     species: str|None = None   # as `saw` takes it
-    commercial: bool = False   # may a company use it?
+    licence: str|None = None   # "commercial": a company may use it; or words of the licence's name
     memory: float|None = None  # GB that its weights may take in float32, from the number of parameters; a pass needs more
     region: str|None = None    # no specialist of other regions; those of this one come first
+
+def _allowed(licence, wanted): return commercial(licence) if wanted == 'commercial' else wanted in (licence or '').lower()
 
 def suits(
     spec: ModelSpec, # An entry
@@ -67,11 +69,12 @@ def suits(
         needs.kind is None or spec.kind == needs.kind,
         spec.max_length >= needs.reach,
         needs.species is None or saw(spec, needs.species),
-        not needs.commercial or commercial(spec.licence),
+        needs.licence is None or _allowed(spec.licence, needs.licence.lower()),
         needs.memory is None or 4*(spec.params or 0)/1e9 <= needs.memory,
         needs.region is None or not spec.regions or made_for(spec, needs.region),
     ))
 
+# %% ../../nbs/models/choosing.ipynb #69ed2970
 def find_models(
     pattern: str = '*', # Shell pattern of names
     **needs, # Fields of `Needs`
