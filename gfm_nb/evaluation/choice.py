@@ -144,10 +144,12 @@ def choose_frame(
     for q in questions(frame):
         columns, (kind, target), = _candidates(frame, q, choose), *q.target.items()
         if len(columns) < 2 or (kind == 'effect' and frame.dataset.average): continue
-        among = ', '.join(_called(frame, c) for c in columns)
         known = frame.table[frame.table[target].notna()]
         for variant_type, rows in known.groupby('variant_type', sort=False):
+            mine = [c for c in columns if choose != 'all' or rows[c].notna().any()]   # of all, those that answer at all
+            if len(mine) < 2: continue
+            among = ', '.join(_called(frame, c) for c in mine)
             head = dict(dataset=q.name, variant_type=variant_type, among=among, metric='auroc' if kind == 'label' else 'spearman')
             for region, some in [*rows.groupby('region', sort=False), ('global', rows)]:
-                lines.append(head | dict(region=region) | _choice_line(frame, some, columns, q.target, seed))
+                lines.append(head | dict(region=region) | _choice_line(frame, some, mine, q.target, seed))
     return pd.DataFrame(lines, columns=CHOICES)

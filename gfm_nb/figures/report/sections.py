@@ -185,7 +185,8 @@ def _leaks(results, dataset):
 def _choice(results, dataset):
     mine = results.choices[results.choices.dataset == dataset]
     yield Drawn(choice_figure(results.choices, dataset), 'Some groups chose, the others judged, in turn. What was chosen '
-                'how often is in the data.', mine, f'choices on {dataset}')
+                'how often is in the data. A point without a line rests on too few clusters for one.',
+                mine, f'choices on {dataset}')
 
 DATASET_SECTIONS = (
     Section('Data card', _has_card, _card),
