@@ -9,6 +9,7 @@ __all__ = ['bootstrap_weights', 'jackknife_weights', 'replicates', 'plain_replic
 from functools import lru_cache
 
 import numpy as np
+from ..core import compiled
 from ..metrics import get_metric, replicate_block
 
 # %% ../../nbs/evaluation/replicates.ipynb #ef6388ff
@@ -43,9 +44,7 @@ def jackknife_weights(
 @lru_cache(maxsize=1)
 def _auroc_kernel():
     "The compiled loop of the AUROC; numba is loaded when it is first asked for"
-    from numba import njit
-
-    @njit(cache=True)
+    @compiled
     def auroc(y, starts, code, W):                        # rows ascending; starts[i]: row i begins a run of ties
         B, L = W.shape[1], len(y)
         area, P, N = np.zeros(B), np.zeros(B), np.zeros(B)
@@ -74,9 +73,7 @@ def _auroc_kernel():
 @lru_cache(maxsize=1)
 def _precision_kernel():
     "The compiled loop of average precision"
-    from numba import njit
-
-    @njit(cache=True)
+    @compiled
     def auprc(y, starts, code, W):                        # rows descending
         B, L = W.shape[1], len(y)
         ap, P, N, p = np.zeros(B), np.zeros(B), np.zeros(B), np.zeros(B)
@@ -100,9 +97,7 @@ def _precision_kernel():
 @lru_cache(maxsize=1)
 def _rank_kernel():
     "The compiled loop of Spearman's correlation"
-    from numba import njit
-
-    @njit(cache=True)
+    @compiled
     def spearman(a, n_a, b, n_b, code, W):                # a, b: which distinct value each row has; W: [B, K]
         B, L = len(W), len(a)
         xx, yy, xy = np.zeros(B), np.zeros(B), np.zeros(B)

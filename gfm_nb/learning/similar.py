@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
+from ..core import compiled
 from ..dna import reverse_complement
 
 # %% ../../nbs/learning/similar.ipynb #ddab0a5b
@@ -69,9 +70,7 @@ _LOOK, _ALIKE = 50, 33 # bases on either side that are looked at; how many of 50
 @lru_cache(maxsize=1)
 def _diagonal_kernel():
     "The compiled loop of `_diagonal`; numba is loaded when it is first asked for"
-    from numba import njit
-
-    @njit(cache=True)
+    @compiled
     def diagonal(bases, of, a, b, look):
         best, half = np.zeros(len(a), np.int64), look//2
         for h in range(len(a)):

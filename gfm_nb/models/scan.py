@@ -13,7 +13,7 @@ from functools import cache
 import numpy as np
 import torch
 
-from ..core import GfmError
+from ..core import GfmError, compiled
 
 # %% ../../nbs/models/scan.ipynb #7ab96a48
 def _fill(a, s, dt, u, B, A2):
@@ -146,11 +146,8 @@ def _fused(x, dt, A, B, C, y, kept, T):
 @cache
 def _compiled(f):
     "Plain loops, compiled, if numba is installed"
-    try: import numba
+    try: return compiled(f, fastmath={'contract', 'reassoc', 'nsz', 'arcp'}, nogil=True, error_model='numpy')
     except ImportError: return None                  # or numba finds this numpy too new
-    options = dict(fastmath={'contract', 'reassoc', 'nsz', 'arcp'}, nogil=True, error_model='numpy')
-    try: return numba.njit(**options, cache=True)(f)
-    except RuntimeError: return numba.njit(**options)(f)            # no folder to keep the machine code in
 
 def _each(job, K, n):
     "A job for each sequence of each set, one per thread"
