@@ -272,6 +272,16 @@ def mixed_imports():
                 yield f'{p.relative_to(root)}: {s.strip().splitlines()[0][:90]}'
 
 
+GLOBAL = re.compile(r"^(torch\.set_(grad_enabled|default_dtype)\(|os\.environ\[.*\] *=)", re.M)
+
+def left_behind():
+    "No lesson that the tests run changes how torch or the environment behave for the notebooks after it"
+    for p in notebooks:
+        for kind, s in cells(p):
+            if kind != 'code' or EXPORT.match(s) or re.match(r'#\|\s*(slow|data|weights|gpu|hide)\b', s): continue
+            for m in GLOBAL.finditer(s): yield f'{p.relative_to(root)}: {m[0]}… stays for the next notebook of this process'
+
+
 def private_paths():
     "No path of anybody's machine in what is published"
     texts = [*notebooks, *modules, *package.rglob('*.yaml'), *root.glob('*.md')]
@@ -280,7 +290,7 @@ def private_paths():
 
 
 CHECKS = (stale_modules, floors, circles, private_imports, one_owner, titles, sidebar, widths, rooms, one_thought, lessons,
-          sizes, mixed_imports, private_paths, light_import, each_alone)
+          sizes, mixed_imports, left_behind, private_paths, light_import, each_alone)
 
 if __name__ == '__main__':
     bad = 0
