@@ -111,7 +111,8 @@ def differences(
 _NO_MATTER = {'versions.python', 'versions.pandas', 'system', 'genome.file', 'variants.file', 'descriptions'}
 
 _WORDS = {'variants.sha256': 'the input (its hash)', 'genome.sha256': 'the genome (its hash)',
-          'genes.sha256': 'the gene table (its hash)', 'model.weights_hash': 'the weights (their hash)', 'model.name': 'the model'}
+          'genes.sha256': 'the gene table (its hash)',
+          'model.weights_hash': 'the weights (their hash)', 'model.name': 'the model'}
 
 def _flat(x, at=''):
     "{'a.b': value} of dicts in dicts"

@@ -64,6 +64,7 @@ def _ray():
     logging.getLogger('ray.data').setLevel(logging.ERROR)
     return ray
 
+# %% ../../nbs/scoring/cluster.ipynb #1fdb6f7c
 _HELLO = b'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n' + bytes([0, 0, 0, 4, 0, 0, 0, 0, 0]) # of whoever speaks gRPC, as Ray does
 
 def _check_answer(address, seconds=5):
@@ -95,7 +96,7 @@ def _not_connected(address, e):
     return GfmError(f'the cluster at {address} cannot be used from here: {text[:300]}; is this machine part of it '
                     f'(ray start --address={address})?')
 
-# %% ../../nbs/scoring/cluster.ipynb #1fdb6f7c
+# %% ../../nbs/scoring/cluster.ipynb #a193c62b
 @contextmanager
 def _silent():
     "Standard error closed to the libraries that write there past Python"
@@ -110,6 +111,7 @@ def _silent():
 def _start(ray, address, **how):
     with _silent(): ray.init(address, log_to_driver=False, logging_level='error', **how)
 
+# %% ../../nbs/scoring/cluster.ipynb #1aa00dd8
 def _own_address():
     "Of the cluster that this machine was made part of by `ray start`; `None` where there is none"
     from ray._private.services import find_bootstrap_address
