@@ -148,7 +148,8 @@ def convolve(
     x: torch.Tensor, # float32 [L, ..., channels in]
 ) -> torch.Tensor: # [L − (taps−1)·dilation, ..., channels out]
     "What `conv` makes of places, in the way that is faster for it"
-    if conv.kernel_size[0] >= _TAPS and conv.kernel_size[0] % 2 and x.is_cpu and x.dtype == torch.float32: return by_spectra(conv, x)
+    (taps,), usual = conv.kernel_size, x.is_cpu and x.dtype == torch.float32
+    if usual and taps >= _TAPS and taps % 2: return by_spectra(conv, x)
     L, *other, wide = x.shape
     y = conv(x.reshape(L, -1, wide).permute(1, 2, 0)).permute(2, 0, 1)
     return y.reshape(len(y), *other, -1)
