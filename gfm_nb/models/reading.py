@@ -15,6 +15,7 @@ from ..core import GfmError
 from ..dna import canonical_bytes, known_bases
 from .ahead import ahead
 from .batches import Budget, OutOfMemory, free_memory, is_out_of_memory, length_batches
+from .fitting import counted_memory, fitting, free_bytes
 from .kmers import own_base, sequence_dists
 from .transfers import landed, packed, sent
 
@@ -112,9 +113,9 @@ class Reader:
         budget: Budget|None = None, # Shared with other readers; `None`: its own, from where the model's stands
     ):
         self.model, self.special, self.several = model, special, isinstance(layer, (list, tuple))
-        self.budget = Budget(model.budget.bases) if budget is None else budget
+        self.budget = Budget(model.budget.bases, model.budget.rows) if budget is None else budget
         self.blocks = [_block(model, k) for k in (layer if self.several else [layer])]
-        self.ahead = not model.device.startswith('cpu')   # are tokens made while the device reads?
+        self.ahead = not model.device.startswith('cpu') if (wish := getattr(model, 'ahead', None)) is None else wish
 
     @property
     def wide(self): # torch.dtype
@@ -156,6 +157,25 @@ def __call__(self:Reader,
 
 # %% ../../nbs/models/reading.ipynb #629aea9d
 @patch
+def measure(self:Reader,
+    length: int, # Bases of a sequence
+) -> int|None: # `None`: the batch stays as it is
+    "How many sequences fit into the memory that is free"
+    gpu, free = self.model.device.startswith('cuda'), free_bytes(self.model.device)
+    if not gpu and (free > _PLENTY or 2*length > self.budget.bases): return None
+    alone = Reader(self.model, self.special, budget=Budget(rows=1))
+    want = Want(log_probs=self.model.spec.kind == 'causal', pooled=True)
+    seq = ('GATTACA'*(length//7 + 1))[:length]
+    alone.features([seq], want)                         # what is kept for speed is kept from now on
+    with counted_memory(self.model.device) as found: alone.features([seq], want)
+    fits = fitting(found.peak, free_bytes(self.model.device))
+    return fits if gpu else min(fits, self.budget.bases//length)
+
+# %% ../../nbs/models/reading.ipynb #121f5bbc
+_PLENTY = 4*2**30 # bytes free beside a processor: its small batches fit into that
+
+# %% ../../nbs/models/reading.ipynb #5cd7a948
+@patch
 def _through(self:Reader, todo, work, make, done):
     "Work through batches, which are taken off the list; one that does not fit into memory is returned"
     made = ahead(map(make, tuple(todo))) if make and self.ahead and len(todo) > 1 else None
@@ -181,6 +201,7 @@ def in_batches(self:Reader,
 ):
     "Do the work batch by batch; where memory runs out, in smaller ones"
     lengths, equal = np.asarray(lengths, np.int64), not self.model.pad_safe
+    if len(lengths): self.budget.take(int(lengths.max()), self.measure)
     todo = length_batches(lengths, self.budget.bases, equal)
     def done(batch): tick(len(batch)/len(lengths))
     while (batch := self._through(todo, work, make, done)) is not None:
