@@ -60,7 +60,8 @@ class Budget:
         self.fitted = {k: n and max(1, n//2) for k, n in self.fitted.items()}
         if self.said: return
         self.said = True
-        logging.getLogger('gfm_nb').warning(f'memory ran out with {asked:,} bases at a time: {self.bases:,} from now on, to the same scores')
+        line = f'memory ran out with {asked:,} bases at a time: {self.bases:,} from now on, to the same scores'
+        logging.getLogger('gfm_nb').warning(line)
 
     def __repr__(self): return f'Budget({self.bases:,} bases)'
 

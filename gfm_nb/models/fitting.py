@@ -36,6 +36,7 @@ def _counter(found):
             return out
     return Counter()
 
+# %% ../../nbs/models/fitting.ipynb #5f220113
 @contextmanager
 def counted_memory(
     device: str = 'cpu', # Where it is computed

@@ -13,9 +13,8 @@ from fastcore.basics import patch
 
 from ..core import GfmError
 from ..dna import canonical_bytes, known_bases
-from .ahead import ahead
-from .batches import Budget, OutOfMemory, free_memory, is_out_of_memory, length_batches
-from .fitting import counted_memory, fitting, free_bytes
+from .batched import Batched
+from .batches import Budget
 from .kmers import own_base, sequence_dists
 from .transfers import landed, packed, sent
 
@@ -104,7 +103,7 @@ def _block(model, layer):
     if not 1 <= layer <= len(blocks): raise GfmError(f'{model.spec.name} has blocks 1 to {len(blocks)}, not {layer}')
     return blocks[layer-1]
 
-class Reader:
+class Reader(Batched):
     "Asks a model about many sequences"
     def __init__(self,
         model, # A `TokenModel`
@@ -112,10 +111,9 @@ class Reader:
         layer: int|list|None = None, # States after this block, 1 … n, or `None`, the last hidden state; or a list of these
         budget: Budget|None = None, # Shared with other readers; `None`: its own, from where the model's stands
     ):
-        self.model, self.special, self.several = model, special, isinstance(layer, (list, tuple))
-        self.budget = Budget(model.budget.bases, model.budget.rows) if budget is None else budget
+        super().__init__(model, budget)
+        self.special, self.several = special, isinstance(layer, (list, tuple))
         self.blocks = [_block(model, k) for k in (layer if self.several else [layer])]
-        self.ahead = not model.device.startswith('cpu') if (wish := getattr(model, 'ahead', None)) is None else wish
 
     @property
     def wide(self): # torch.dtype
@@ -128,6 +126,10 @@ class Reader:
     ): # `Tokens`
         "DNA to tokens, with the special tokens of this reader"
         return self.model.encode(seqs, special=self.special)
+
+    def read_one(self, seq):
+        alone = Reader(self.model, self.special, budget=Budget(rows=1))
+        alone.features([seq], Want(log_probs=self.model.spec.kind == 'causal', pooled=True))
 
 # %% ../../nbs/models/reading.ipynb #4aa4285d
 @patch
@@ -154,71 +156,6 @@ def __call__(self:Reader,
 ): # `Output`, with the states of the reader's (first) layer
     "One pass"
     return self.outputs(input_ids, attention_mask)[0]
-
-# %% ../../nbs/models/reading.ipynb #629aea9d
-@patch
-def measure(self:Reader,
-    length: int, # Bases of a sequence
-) -> int|None: # `None`: the batch stays as it is
-    "How many sequences fit into the memory that is free"
-    gpu, free = self.model.device.startswith('cuda'), free_bytes(self.model.device)
-    if not gpu and (free > _PLENTY or 2*length > self.budget.bases): return None
-    alone = Reader(self.model, self.special, budget=Budget(rows=1))
-    want = Want(log_probs=self.model.spec.kind == 'causal', pooled=True)
-    seq = ('GATTACA'*(length//7 + 1))[:length]
-    alone.features([seq], want)                         # what is kept for speed is kept from now on
-    with counted_memory(self.model.device) as found: alone.features([seq], want)
-    fits = fitting(found.peak, free_bytes(self.model.device))
-    return fits if gpu else min(fits, self.budget.bases//length)
-
-# %% ../../nbs/models/reading.ipynb #121f5bbc
-_PLENTY = 4*2**30 # bytes free beside a processor: its small batches fit into that
-
-# %% ../../nbs/models/reading.ipynb #5cd7a948
-@patch
-def _through(self:Reader, todo, work, make, done):
-    "Work through batches, which are taken off the list; one that does not fit into memory is returned"
-    made = ahead(map(make, tuple(todo))) if make and self.ahead and len(todo) > 1 else None
-    try:
-        while todo:
-            batch, given = todo[0], ()
-            try:
-                if make: given = (next(made) if made else make(batch),)
-                work(batch, *given)
-            except (RuntimeError, MemoryError, OutOfMemory) as e:
-                if not is_out_of_memory(e): raise
-                return batch        # the error, which holds on to what the pass had made, is let go
-            done(todo.pop(0))
-    finally:
-        if made: made.close()
-
-@patch
-def in_batches(self:Reader,
-    lengths, # N sequence lengths
-    work, # Called with the indices of each batch, and what `make` made of them
-    tick=lambda share: None, # Called with the share of the N just done
-    make=None, # Makes of a batch's indices what the host has to prepare; `None`: nothing
-):
-    "Do the work batch by batch; where memory runs out, in smaller ones"
-    lengths, equal = np.asarray(lengths, np.int64), not self.model.pad_safe
-    if len(lengths): self.budget.take(int(lengths.max()), self.measure)
-    todo = length_batches(lengths, self.budget.bases, equal)
-    def done(batch): tick(len(batch)/len(lengths))
-    while (batch := self._through(todo, work, make, done)) is not None:
-        longest = int(lengths[batch].max())
-        if len(batch) == 1: raise _too_long(longest, self.model)
-
-        # half of what failed
-        fits = max(1, len(batch)//2)*longest
-        self.budget.shrink(fits)
-        rest = np.concatenate(todo)
-        todo = [rest[b] for b in length_batches(lengths[rest], fits, equal)]
-        free_memory(self.model)
-
-# %% ../../nbs/models/reading.ipynb #6ad6859e
-def _too_long(length, model):
-    advice = 'choose a smaller window, dtype="bfloat16", or quantize="4bit"'
-    return OutOfMemory(f'{length:,} bp do not fit into the memory of {model.device} with {model.spec.name}: {advice}')
 
 # %% ../../nbs/models/reading.ipynb #4ca11f9f
 @patch

@@ -154,16 +154,6 @@ class _Reading:
         self.log_probs, self.dists, self.pooled = [None]*n, [None]*n, [None]*n
         self.made = {}, None                    # token ids of the sequences of this pass
 
-    def make(self, rows): # Their places in a narrow tensor of ids, and the tensor; safe to call from another thread
-        ids = self.model.encode([self.seqs[i] for i in rows], special=False).input_ids
-        return {i: k for k, i in enumerate(rows)}, narrow(ids)
-
-    def ids(self, rows): # int64 tensor [B, L]
-        at, ids = self.made
-        if any(i not in at for i in rows): at, ids = self.make(rows)
-        own = ids[[at[i] for i in rows], :int(self.size[rows].max())]
-        return landed(packed(own, self.model.device), self.model.device)
-
     def count(self, rows):
         new = ~self.counted[rows]
         self.tick(float(new.sum()/max(1, len(self.seqs))))
@@ -177,6 +167,20 @@ def _spans_within(spans, size):
 def _check_spans(spans, size):
     for i, s in enumerate(spans):
         if (s[:, 0] >= s[:, 1]).any(): raise GfmError(f'a span of sequence {i} holds none of its {size[i]:,} bases')
+
+# %% ../../nbs/scoring/prefix.ipynb #25a61732
+@patch
+def make(self:_Reading, rows):
+    "Where each row stands in a narrow tensor of ids, and the tensor; another thread may ask"
+    ids = self.model.encode([self.seqs[i] for i in rows], special=False).input_ids
+    return {i: k for k, i in enumerate(rows)}, narrow(ids)
+
+@patch
+def ids(self:_Reading, rows): # int64 tensor [B, L]
+    at, ids = self.made
+    if any(i not in at for i in rows): at, ids = self.make(rows)
+    own = ids[[at[i] for i in rows], :int(self.size[rows].max())]
+    return landed(packed(own, self.model.device), self.model.device)
 
 # %% ../../nbs/scoring/prefix.ipynb #2b93d2b2
 @patch
