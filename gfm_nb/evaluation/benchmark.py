@@ -235,9 +235,13 @@ def _asked_of(frame, asked, said):
     if asked in (None, 'all'): return asked
     names, kept = column_names(frame), []
     for x in asked:
-        lacks = [n for n in (x if isinstance(x, tuple) else [x]) if n not in names]
-        if said == 'compare' and isinstance(x, str) or not lacks: kept.append(x)
-        else: frame.words.append(f'{said} {" with ".join(x) if isinstance(x, tuple) else x}: {frame.dataset.name} has no {lacks[0]!r}')
+        if said == 'compare' and isinstance(x, str):        # a family
+            kept.append(x)
+            continue
+        of = x if isinstance(x, tuple) else (x,)
+        lacks = [n for n in of if n not in names]
+        if lacks: frame.words.append(f'{said} {" with ".join(of)}: {frame.dataset.name} has no {lacks[0]!r}')
+        else: kept.append(x)
     return kept
 
 def _compared(grid, frames):

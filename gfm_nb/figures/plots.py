@@ -66,10 +66,7 @@ def _handles(v):
     if (v.rows.value.notna() & v.rows.low.isna()).any():
         yield _handle('hollow: no interval,\ntoo few clusters', INK, face=PAPER)
 
-def _tall(v):
-    "Inches that the legend needs"
-    texts = [h.get_label() for h in _handles(v)]
-    return .55 + .09*len(texts) + .135*sum(1 + t.count('\n') for t in texts)
+
 
 def _say_rows(ax, v):
     "Which variants the values rest on, right of the title"
@@ -80,6 +77,11 @@ def _beside(ax, handles):
     return ax.legend(handles=list(handles), loc='upper left', bbox_to_anchor=(1.01, 1.02), labelspacing=.55)
 
 # %% ../../nbs/figures/plots.ipynb #27686c20
+def _tall(v):
+    "Inches that the legend needs"
+    texts = [h.get_label() for h in _handles(v)]
+    return .55 + .09*len(texts) + .135*sum(1 + t.count('\n') for t in texts)
+
 def _region_dots(ax, v, spot):
     "Models in their lanes, baselines in the last, rule and ceiling"
     lanes = len(v.models) + 1.4
