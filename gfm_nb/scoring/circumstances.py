@@ -8,6 +8,7 @@ __all__ = ['descriptions', 'frame_hash', 'run_provenance', 'differences', 'check
 # %% ../../nbs/scoring/circumstances.ipynb #047091f5
 import hashlib
 import json
+import re
 from dataclasses import asdict
 from pathlib import Path
 
@@ -106,9 +107,13 @@ def differences(
     "In what two runs differ that matters to their numbers"
     a, b = (_flat(json.loads(to_json(p))) for p in (before, now))
     names = [k for k in a | b if k not in _NO_MATTER and a.get(k) != b.get(k)]
-    return [f'{k}: {_short(a.get(k))} before, {_short(b.get(k))} now' for k in names]
+    return [f'{_WORDS.get(k, k)}: {_short(a.get(k))} before, {_short(b.get(k))} now' for k in names]
 
 _NO_MATTER = {'versions.python', 'versions.pandas', 'system', 'genome.file', 'variants.file', 'descriptions'}
+
+_WORDS = {'variants.sha256': 'the input (its hash)', 'genome.sha256': 'the genome (its hash)',
+          'genes.sha256': 'the gene table (its hash)',
+          'model.weights_hash': 'the weights (their hash)', 'model.name': 'the model'}
 
 def _flat(x, at=''):
     "{'a.b': value} of dicts in dicts"
@@ -119,6 +124,7 @@ def _flat(x, at=''):
 
 def _short(value):
     if value is None: return 'nothing'
+    if re.fullmatch('[0-9a-f]{32,}', str(value)): return f'{value[:8]}…'
     return f'{str(value)[:40]}…' if len(str(value)) > 41 else str(value)
 
 # %% ../../nbs/scoring/circumstances.ipynb #0a743bb9
