@@ -224,7 +224,7 @@ def score_variants(
     frames: int = 1, # Average over so many window starts (6 for 6-mers)
     recipe: str|None = None, # A published recipe, instead of scores
     genes=None, # GTF, grch37 or grch38
-    masked: bool = False, # spliceai: as its -M 1
+    masked: bool = False, # as `Settings` has it
     normalise: bool = False, # Score each allele left-normalised, that spelling beside the input's own
     out=None, # Also write to this .parquet, .tsv, .tsv.gz, .vcf or .vcf.gz
     resume: bool = False, # Go on with a run that stopped
