@@ -8,6 +8,7 @@ __all__ = ['descriptions', 'frame_hash', 'run_provenance', 'differences', 'check
 # %% ../../nbs/scoring/circumstances.ipynb #047091f5
 import hashlib
 import json
+import re
 from dataclasses import asdict
 from pathlib import Path
 
@@ -78,10 +79,11 @@ def _reference(genome):
 
 def _model(model):
     spec = model.spec
-    trained = {'adapter': model.adapter} if model.adapter else {}
+    more = {'adapter': model.adapter} if model.adapter else {}
+    if model.compiled: more['compiled'] = True
     return {'name': spec.name, 'family': spec.family, 'weights': spec.weights, 'licence': spec.licence,
             'hub': spec.hub, 'revision': spec.revision, 'weights_hash': model.weights_hash(),
-            'dtype': model.dtype, 'quantize': model.quantize, 'device': model.device, **trained}
+            'dtype': model.dtype, 'quantize': model.quantize, 'device': model.device, **more}
 
 # %% ../../nbs/scoring/circumstances.ipynb #a7440cb9
 def run_provenance(
@@ -105,9 +107,13 @@ def differences(
     "In what two runs differ that matters to their numbers"
     a, b = (_flat(json.loads(to_json(p))) for p in (before, now))
     names = [k for k in a | b if k not in _NO_MATTER and a.get(k) != b.get(k)]
-    return [f'{k}: {_short(a.get(k))} before, {_short(b.get(k))} now' for k in names]
+    return [f'{_WORDS.get(k, k)}: {_short(a.get(k))} before, {_short(b.get(k))} now' for k in names]
 
 _NO_MATTER = {'versions.python', 'versions.pandas', 'system', 'genome.file', 'variants.file', 'descriptions'}
+
+_WORDS = {'variants.sha256': 'the input (its hash)', 'genome.sha256': 'the genome (its hash)',
+          'genes.sha256': 'the gene table (its hash)',
+          'model.weights_hash': 'the weights (their hash)', 'model.name': 'the model'}
 
 def _flat(x, at=''):
     "{'a.b': value} of dicts in dicts"
@@ -118,6 +124,7 @@ def _flat(x, at=''):
 
 def _short(value):
     if value is None: return 'nothing'
+    if re.fullmatch('[0-9a-f]{32,}', str(value)): return f'{value[:8]}…'
     return f'{str(value)[:40]}…' if len(str(value)) > 41 else str(value)
 
 # %% ../../nbs/scoring/circumstances.ipynb #0a743bb9

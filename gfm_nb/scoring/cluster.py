@@ -64,13 +64,27 @@ def _ray():
     logging.getLogger('ray.data').setLevel(logging.ERROR)
     return ray
 
-def _check_answer(address):
-    "An error where nobody answers"
+# %% ../../nbs/scoring/cluster.ipynb #1fdb6f7c
+_HELLO = b'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n' + bytes([0, 0, 0, 4, 0, 0, 0, 0, 0]) # of whoever speaks gRPC, as Ray does
+
+def _check_answer(address, seconds=5):
+    "An error where nobody answers, or somebody else: Ray itself would wait for minutes"
     host, port = address.rsplit(':', 1)
-    try: socket.create_connection((host, int(port)), timeout=5).close()
+    try:
+        with socket.create_connection((host, int(port)), timeout=seconds) as s: told = _answer(s)
     except (OSError, OverflowError) as e:
         raise GfmError(f'no cluster answers at {address} ({e}): is its head running (ray start --head), '
                        'and is the port open to this machine?') from None
+    if told[3:4] != b'\4':
+        raise GfmError(f'what answers at {address} is no head of a Ray cluster: give the port that ray start --head prints '
+                       '(6379, unless another was asked for)')
+
+def _answer(s):
+    "The first bytes of whoever listens; none, where he says nothing"
+    if os.environ.get('RAY_USE_TLS', '0') != '0': return _HELLO[-9:]       # he speaks to friends only
+    s.sendall(_HELLO)
+    try: return s.recv(9)
+    except OSError: return b''
 
 def _not_connected(address, e):
     "Why Ray does not let us in"
@@ -82,7 +96,7 @@ def _not_connected(address, e):
     return GfmError(f'the cluster at {address} cannot be used from here: {text[:300]}; is this machine part of it '
                     f'(ray start --address={address})?')
 
-# %% ../../nbs/scoring/cluster.ipynb #1fdb6f7c
+# %% ../../nbs/scoring/cluster.ipynb #a193c62b
 @contextmanager
 def _silent():
     "Standard error closed to the libraries that write there past Python"
@@ -97,15 +111,23 @@ def _silent():
 def _start(ray, address, **how):
     with _silent(): ray.init(address, log_to_driver=False, logging_level='error', **how)
 
+# %% ../../nbs/scoring/cluster.ipynb #1aa00dd8
+def _own_address():
+    "Of the cluster that this machine was made part of by `ray start`; `None` where there is none"
+    from ray._private.services import find_bootstrap_address
+    if said := os.environ.get('RAY_ADDRESS'): return said
+    if not (known := find_bootstrap_address(None)): return None
+    try: _check_answer(known, 2)
+    except GfmError: return None                                            # it has ended
+    return known
+
 def _join(ray, address):
     "Connect to a cluster; one of this machine's own where there is none"
-    known = os.environ.get('RAY_ADDRESS', 'auto') if address == 'auto' else address
+    known = (_own_address() or 'local') if address == 'auto' else address
+    if known == 'local': return _start(ray, 'local', include_dashboard=False, object_store_memory=2**29)
     if ':' in known: _check_answer(known)
-    try: return _start(ray, known)
-    except ConnectionError as e:
-        if known != 'auto': raise _not_connected(known, e) from None
+    try: _start(ray, known)
     except Exception as e: raise _not_connected(known, e) from None
-    _start(ray, 'local', include_dashboard=False, object_store_memory=2**29)
 
 @contextmanager
 def connected(

@@ -95,17 +95,20 @@ class PartFile:
     ):
         import pyarrow as pa, pyarrow.parquet as pq
         self.path = Path(path)
+        ours = re.fullmatch(r'\d+-of-\d+\.parquet', self.path.name)
+        foreign = f'{self} is no part of a run: gather takes what gfm score --part wrote, leave this file out'
         try: self.file = pq.ParquetFile(self.path, page_checksum_verification=True)
-        except (pa.ArrowException, OSError): raise GfmError(f'{self} is damaged: score this part again') from None
+        except (pa.ArrowException, OSError):
+            raise GfmError(f'{self} is damaged: score this part again' if ours else foreign) from None
         told = (self.file.schema_arrow.metadata or {}).get(b'gfm_part')
-        if told is None: raise GfmError(f'{self} is no part of a run')
+        if told is None: raise GfmError(foreign)
         if self.file.schema_arrow.metadata.get(b'gfm_seal') != _seal(self.file.schema_arrow, told):
             raise GfmError(f'{self} is damaged: score this part again')
         self.head = json.loads(told)
         self.part, self.provenance = Part(self.head['part'], self.head['parts']), self.head['provenance']
         self.rows = sum(n for _, n in self.head['sizes'])
 
-    def __str__(self): return f'{self.path.parent.name}/{self.path.name}'
+    def __str__(self): return '/'.join(self.path.parts[-2:])
 
     def tables(self):
         "(number of a block, its Arrow table), in order"
@@ -206,7 +209,7 @@ def whole_run(
         said = [f'{p}, unfinished' if p.file('').name in begun else str(p) for p in lost]
         more = f' and {len(lost) - 5:,} more' if len(lost) > 5 else ''
         verb = 'is' if len(lost) == 1 else 'are'
-        raise GfmError(f'of {n:,} parts {len(lost):,} {verb} missing: --part {", --part ".join(said[:5])}{more}')
+        raise GfmError(f'of {n:,} parts {len(lost):,} {verb} missing: score --part {", --part ".join(said[:5])}{more}')
     return [by[k] for k in range(1, n+1)]
 
 # %% ../../nbs/scoring/parts.ipynb #39873e46

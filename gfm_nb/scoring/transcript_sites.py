@@ -47,22 +47,26 @@ def _touches(blocks, a, b):
     return any(s < max(b, a + 1) and min(a, b - 1) < e for s, e in blocks)
 
 # %% ../../nbs/scoring/transcript_sites.ipynb #773a69ad
-def _edits(rows):
-    "Edits from (which sequence, first base, bases replaced, what stands there instead, turned?)"
-    of, at, n, alt, turned = zip(*rows) if rows else ((),)*5
-    alt = [reverse_complement(a) if t else a for a, t in zip(alt, turned)]
-    return Edits(*(np.array(x, np.int64) for x in (of, at, n)), alt, np.array(turned, bool))
+class _Found:
+    "Sites as they are found, in sequences each of which is read once"
+    def __init__(self, n, outside):
+        self.number, self.seqs, self.edits, self.said = {}, [], [], []
+        self.outside = np.full(n, outside, object)
 
-class _Read:
-    "The sequences that are read, each once"
-    def __init__(self): self.number, self.seqs = {}, []
-
-    def of(self, key, cut):
-        "The number of a sequence; it is cut where it is new"
+    def add(self, i, key, cut, at, n, alt, strand, gene, note):
+        "Variant `i` replaces `n` bases at `at` of a sequence, which is cut where it is new"
         if key not in self.number:
             self.number[key] = len(self.seqs)
             self.seqs.append(f'N{cut()}N')                     # one base beyond either end
-        return self.number[key]
+        turned = strand == '-'
+        self.edits.append((self.number[key], 1 + at, n, reverse_complement(alt) if turned else alt, turned))
+        self.said.append((i, gene, note))
+
+    def sites(self):
+        of, at, n, alt, turned = zip(*self.edits) if self.edits else ((),)*5
+        row, gene, note = map(list, zip(*self.said)) if self.said else ([], [], [])
+        edits = Edits(*(np.array(x, np.int64) for x in (of, at, n)), list(alt), np.array(turned, bool))
+        return made_sites(len(self.outside), self.seqs, edits, np.array(row, np.int64), gene, note, self.outside)
 
 def _leader(genome, piece, blocks, strand, size):
     "The bases of a spliced 5′UTR, along the gene, at least so many"
@@ -85,21 +89,20 @@ def leader_sites(
     "Sites of variants in 5′UTRs"
     changes = list(_bare(variants, placed))
     keep = size + max((c[2] for c in changes), default=0)
-    read, edits, row, gene, note = _Read(), [], [], [], []
-    outside = np.full(len(changes), f'outside the last {size} bases of every 5′UTR of the GTF', object)
+    found = _Found(len(changes), f'outside the last {size} bases of every 5′UTR of the GTF')
     for i, (chrom, (piece, at, n, alt)) in enumerate(zip(variants['chrom'], changes)):
         for k in leaders.near(chrom, at, at + n).tolist():
             strand, whole = leaders.strand[k], leaders.blocks[k]
             blocks, end = last_blocks(whole, strand, keep), at + n
             have, place = sum(e - s for s, e in blocks), _spliced_place(blocks, strand, leaders.joined[k], at, end)
-            if place is None and _touches(last_blocks(blocks, strand, size), at, end): outside[i] = _OVER
+            if place is None and _touches(last_blocks(blocks, strand, size), at, end): found.outside[i] = _OVER
             if place is None or place[1] <= have - size: continue
-            of = read.of((piece, blocks, strand), lambda b=blocks, s=strand, p=piece: _leader(genome, p, b, s, keep))
-            edits.append((of, 1 + keep - have + place[0], n, alt, strand == '-'))
-            row.append(i)
-            gene.append(f'{leaders.gene[k]}:{whole[-1][1] + 1 if strand == "+" else whole[0][0]}')
-            note.append(_noted(have, size, blocks, genome.starts[piece], genome.ends[piece]))
-    return made_sites(len(changes), read.seqs, _edits(edits), np.array(row, np.int64), gene, note, outside)
+            start = whole[-1][1] + 1 if strand == '+' else whole[0][0]
+            found.add(
+                i, (piece, blocks, strand), lambda b=blocks, s=strand, p=piece: _leader(genome, p, b, s, keep),
+                keep - have + place[0], n, alt, strand, f'{leaders.gene[k]}:{start}',
+                _noted(have, size, blocks, genome.starts[piece], genome.ends[piece]))
+    return found.sites()
 
 # %% ../../nbs/scoring/transcript_sites.ipynb #7d05bc66
 def _signal(genome, piece, last, strand):
@@ -128,24 +131,22 @@ def signal_sites(
 ) -> Sites:
     "Sites of variants around poly-A signals"
     changes, size = list(_bare(variants, placed)), before + after
-    read, edits, row, gene, note = _Read(), [], [], [], []
-    outside = np.full(len(changes), f'outside the {size} bases around every poly-A signal of the table', object)
+    found = _Found(len(changes), f'outside the {size} bases around every poly-A signal of the table')
     for i, (chrom, (piece, at, n, alt)) in enumerate(zip(variants['chrom'], changes)):
         done = set()
         for k in ends.near(chrom, at, at + n, size).tolist():
             strand, first = ends.strand[k], _signal(genome, piece, int(ends.last[k]), ends.strand[k])
-            if first is None: outside[i] = f'no poly-A signal: none in the {BEFORE_CUT} bases before the 3′ end nearby'
+            if first is None: found.outside[i] = f'no poly-A signal: none in the {BEFORE_CUT} bases before the 3′ end nearby'
             if first is None or (first, strand) in done: continue
             done.add((first, strand))
             lo, bases = _around(genome, piece, first, strand, before, after)
             place = at - lo if strand == '+' else lo + 3*size - at - n
             if place + n <= size or place >= 2*size: continue
             edge = not genome.starts[piece] <= lo + size <= lo + 2*size <= genome.ends[piece]
-            edits.append((read.of((piece, first, strand), lambda b=bases: b), 1 + place, n, alt, strand == '-'))
-            row.append(i)
-            gene.append(f'{ends.gene[k]}:{first + 1}')
-            note.append(LEAVES if edge else '')
-    return made_sites(len(changes), read.seqs, _edits(edits), np.array(row, np.int64), gene, note, outside)
+            found.add(
+                i, (piece, first, strand), lambda b=bases: b, place, n, alt, strand,
+                f'{ends.gene[k]}:{first + 1}', LEAVES if edge else '')
+    return found.sites()
 
 # %% ../../nbs/scoring/transcript_sites.ipynb #da2ebc3d
 @lru_cache(maxsize=3)

@@ -6,11 +6,15 @@
 __all__ = ['Strip', 'Kept', 'read_stretch', 'read_alleles']
 
 # %% ../../../nbs/models/specialists/cones.ipynb #e9aee41a
+from functools import lru_cache
 from typing import NamedTuple
 
+import numpy as np
 import torch
+from torch import nn
 
-from .spectra import convolve
+from ...core import compiled
+from .spectra import Desk, circle, convolve, on_circle
 
 # %% ../../../nbs/models/specialists/cones.ipynb #5f208d17
 def _grow(span, reach): return span[0] - reach, span[1] + reach
@@ -21,15 +25,29 @@ def _meet(a, b): return max(a[0], b[0]), min(a[1], b[1])
 class Strip(NamedTuple):
     "What a layer made of a stretch of sequence"
     start: int           # where its first place lies in the sequence
-    values: torch.Tensor # [1, channels, places]
+    values: torch.Tensor # [places, channels]
 
 class Kept(NamedTuple):
     "A reading of a stretch, with what its blocks saw"
     trunk: list          # `Strip` that each block got; last, what the final one gave
     inner: list          # `Strip` in the middle of each block
+    skips: Strip         # the sum that ends in the outputs
     out: torch.Tensor    # [outputs, places]
 
 # %% ../../../nbs/models/specialists/cones.ipynb #5704ab97
+def _dense(conv, x):
+    "A convolution of one tap, channels last"
+    return nn.functional.linear(x, conv.weight[..., 0], conv.bias)
+
+def _each(layer, x):
+    "A layer that treats all places alike"
+    return layer(x.flatten(0, -2)).view(x.shape)
+
+def _strip(at, x, spare):
+    "Kept, with some zeros at either end"
+    return Strip(at - spare, nn.functional.pad(x, (0, 0, spare, spare)))
+
+# %% ../../../nbs/models/specialists/cones.ipynb #5aa96dd3
 def read_stretch(
     net, # A network of residual blocks: `start`, `groups`, `skips`, `end`, `reach`; convolutions that pad nothing
     x, # float32 tensor [4, L]: the sequence
@@ -38,36 +56,137 @@ def read_stretch(
 ) -> Kept:
     "Read a stretch once, and keep what readings of its alleles can use"
     at = first - net.reach
-    h = net.start(x[None, :, at:last + net.reach])
+    h = _dense(net.start, x[:, at:last + net.reach].T)
     trunk, inner = [], []
-    skips = net.skips[0](h[..., net.reach:h.shape[-1] - net.reach])
+    skips = _dense(net.skips[0], h[net.reach:len(h) - net.reach])
     for group, skip in zip(net.groups, net.skips[1:]):
         for block in group:
-            r = block.reach
-            middle = block.after(convolve(block.first, block.before(h)))
-            trunk.append(Strip(at, h))
-            inner.append(Strip(at + r, middle))
-            h = h[..., 2*r:h.shape[-1] - 2*r] + convolve(block.second, middle)
+            r, (d,) = block.reach, block.first.dilation
+            middle = convolve(block.first, block.before(h))
+            trunk.append(_strip(at, h, d))
+            inner.append(_strip(at + r, middle, d))
+            h = h[2*r:len(h) - 2*r] + convolve(block.second, block.after(middle))
             at += 2*r
-        skips = skips + skip(h[..., first - at:last - at])
-    return Kept([*trunk, Strip(at, h)], inner, net.end(skips).softmax(1)[0])
+        skips = skips + _dense(skip, h[first - at:last - at])
+    return Kept([*trunk, Strip(at, h)], inner, Strip(first, skips), _dense(net.end, skips).softmax(1).T)
 
 # %% ../../../nbs/models/specialists/cones.ipynb #241f6f3f
 def _cut(strip, at, span):
-    "Of one strip the same span around several places: [B, channels, span]"
-    where = at[:, None] + torch.arange(*span, device=at.device) - strip.start              # [B, span]
-    return strip.values[0][:, where].transpose(0, 1)
+    "Of one strip the same span around several places: [span, B, channels]"
+    return strip.values[at + torch.arange(*span, device=at.device)[:, None] - strip.start]
 
 def _joined(strip, at, shift, mine, have, span):
     "A span of the alleles: what they have of their own, and the reference on either side"
     left, right = (span[0], min(have[0], span[1])), (max(have[1], span[0]), span[1])
     own = _meet(have, span)
     parts = [_cut(strip, at, left)] if left[0] < left[1] else []
-    if own[0] < own[1]: parts.append(mine[..., own[0] - have[0]:own[1] - have[0]])
+    if own[0] < own[1]: parts.append(mine[own[0] - have[0]:own[1] - have[0]])
     if right[0] < right[1]: parts.append(_cut(strip, at - shift, right))
-    return torch.cat(parts, -1)
+    return torch.cat(parts)
 
 # %% ../../../nbs/models/specialists/cones.ipynb #54fd7d63
+def _read_joined(net, kept, at, ref_len, alts, wanted):
+    "As `read_alleles`, for alleles of any length"
+    shift, rest = alts.shape[-1] - ref_len, net.reach
+    have, mine, blocks = (0, alts.shape[-1]), _dense(net.start, alts.permute(2, 0, 1)), iter(zip(kept.trunk, kept.inner))
+    strip, inner = next(blocks)
+    skips = _dense(net.skips[0], _joined(strip, at, shift, mine, have, wanted))
+    for group, skip in zip(net.groups, net.skips[1:]):
+        for block in group:
+            r = block.reach
+            middle = _meet(_grow(have, r), _grow(wanted, rest - r))
+            after = _meet(_grow(middle, r), _grow(wanted, rest - 2*r))
+            h = _joined(strip, at, shift, mine, have, _grow(middle, r))
+            m = convolve(block.first, _each(block.before, h))
+            m = _each(block.after, _joined(inner, at, shift, m, middle, _grow(after, r)))
+            begin = after[0] - (middle[0] - r)
+            mine = h[begin:begin + after[1] - after[0]] + convolve(block.second, m)
+            have, rest = after, rest - 2*r
+            strip, inner = next(blocks, (kept.trunk[-1], None))
+        skips = skips + _dense(skip, _joined(strip, at, shift, mine, have, wanted))
+    return _dense(net.end, skips).softmax(2).permute(1, 2, 0)
+
+# %% ../../../nbs/models/specialists/cones.ipynb #0d648944
+def _rise_loops(wide):
+    "Plain code for numba, for so many channels"
+    def rise(seen, starts, delta, scale, shift, out):      # seen [places, channels], delta [rows, B, channels], out likewise
+        zero = np.float32(0)
+        for p in range(delta.shape[0]):
+            for b in range(delta.shape[1]):
+                at = starts[b] + p
+                for c in range(wide):
+                    old = scale[c]*seen[at, c] + shift[c]
+                    new = old + scale[c]*delta[p, b, c]
+                    out[p, b, c] = max(new, zero) - max(old, zero)
+        out[delta.shape[0]:] = zero
+    return rise
+
+def _rise_plain(seen, starts, delta, scale, shift, out):
+    "The same where numba cannot be imported"
+    seen, starts, delta, scale, shift, out = (torch.from_numpy(a) for a in (seen, starts, delta, scale, shift, out))
+    old = torch.stack([seen[s:s+len(delta)] for s in starts], 1)*scale + shift
+    out[:len(delta)] = (old + scale*delta).relu() - old.relu()
+    out[len(delta):] = 0
+
+@lru_cache
+def _rise(wide):
+    "What is compiled, if it can be"
+    try: return compiled(_rise_loops(wide), fastmath={'contract', 'nnan', 'nsz'}, error_model='numpy')
+    except ImportError: return _rise_plain
+
+# %% ../../../nbs/models/specialists/cones.ipynb #8c69b1a6
+def _half(norm, conv, strip, at, delta, have, want, desk, name):
+    "Difference behind norm, ReLU and convolution; `have` and `want` are its rows [(first, last)] from `at`"
+    (d,), (taps,), (_, B, wide) = conv.dilation, conv.kernel_size, delta.shape
+    rows = have[1] - have[0]
+    way = circle(rows, want[0] - have[0], want[1] - want[0], taps//2)
+    risen, starts = desk('risen', way.rows*d, B, wide), at + have[0]*d - strip.start
+    scale = norm.weight*(norm.running_var + norm.eps).rsqrt()
+    given = strip.values, starts, delta, scale, norm.bias - scale*norm.running_mean, risen
+    _rise(wide)(*(t.detach().numpy() for t in given))
+    y = on_circle(conv, risen.view(way.rows, d*B, wide), way, desk, name)[:want[1] - want[0]]
+    return y.view(-1, B, y.shape[-1])
+
+def _read_differences(net, kept, at, alts, wanted):
+    "As `read_alleles`, for as many bases as there were; on a processor"
+    have, rest, desk = (0, alts.shape[-1]), net.reach, Desk()
+    delta = _dense(net.start, alts.permute(2, 0, 1)) - _cut(kept.trunk[0], at, have)
+    skips = _cut(kept.skips, at, wanted)
+
+    def skip(conv):
+        a, b = _meet(have, wanted)
+        if a < b: skips[a - wanted[0]:b - wanted[0]] += delta[a - have[0]:b - have[0]] @ conv.weight[..., 0].T
+
+    skip(net.skips[0])
+    strips = iter(zip(kept.trunk, kept.inner))
+    for group, out in zip(net.groups, net.skips[1:]):
+        delta, have, rest = _read_group(group, strips, at, delta, have, wanted, rest, desk)
+        skip(out)
+    return _dense(net.end, skips).softmax(2).permute(1, 2, 0)
+
+# %% ../../../nbs/models/specialists/cones.ipynb #785129d1
+def _read_group(group, strips, at, delta, have, wanted, rest, desk):
+    "Difference behind a group of blocks, where it lies, and how far is left to reach"
+    (d,), begin = group[0].first.dilation, have[0]
+    rows = 0, -(-len(delta)//d)
+    delta = nn.functional.pad(delta, (0, 0, 0, 0, 0, rows[1]*d - len(delta)))
+
+    def cone(rest): return (wanted[0] - rest - begin)//d, -((begin - wanted[1] - rest)//d)
+
+    for i, (block, (trunk, inner)) in enumerate(zip(group, strips)):
+        r = block.reach
+        middle = _meet(_grow(rows, r//d), cone(rest - r))
+        after = _meet(_grow(middle, r//d), cone(rest - 2*r))
+        m = _half(block.norm_first, block.first, trunk, at + begin, delta, rows, middle, desk, 'middle')
+        y = _half(block.norm_second, block.second, inner, at + begin, m, middle, after, desk, f'trunk {i % 2}')
+        a, b = _meet(rows, after)
+        y[(a - after[0])*d:(b - after[0])*d] += delta[(a - rows[0])*d:(b - rows[0])*d]
+        have = _meet(_grow(_meet(_grow(have, r), _grow(wanted, rest - r)), r), _grow(wanted, rest - 2*r))
+        delta, rows, rest = y, after, rest - 2*r
+    first = have[0] - begin - rows[0]*d
+    return delta[first:first + have[1] - have[0]], have, rest
+
+# %% ../../../nbs/models/specialists/cones.ipynb #01405519
 def read_alleles(
     net, # As `read_stretch` takes it
     kept: Kept, # The reference
@@ -77,21 +196,9 @@ def read_alleles(
     wanted: tuple, # (first, one past the last) output, counted from the edit, in the alternate
 ): # tensor [B, outputs, places]
     "Outputs of alternate sequences around their edits"
-    shift, rest = alts.shape[-1] - ref_len, net.reach
-    have, mine, blocks = (0, alts.shape[-1]), net.start(alts), iter(zip(kept.trunk, kept.inner))
-    strip, inner = next(blocks)
-    skips = net.skips[0](_joined(strip, at, shift, mine, have, wanted))
-    for group, skip in zip(net.groups, net.skips[1:]):
-        for block in group:
-            r = block.reach
-            middle = _meet(_grow(have, r), _grow(wanted, rest - r))
-            after = _meet(_grow(middle, r), _grow(wanted, rest - 2*r))
-            h = _joined(strip, at, shift, mine, have, _grow(middle, r))
-            m = block.after(convolve(block.first, block.before(h)))
-            m = _joined(inner, at, shift, m, middle, _grow(after, r))
-            begin = after[0] - (middle[0] - r)
-            mine = h[..., begin:begin + after[1] - after[0]] + convolve(block.second, m)
-            have, rest = after, rest - 2*r
-            strip, inner = next(blocks, (kept.trunk[-1], None))
-        skips = skips + skip(_joined(strip, at, shift, mine, have, wanted))
-    return net.end(skips).softmax(1)
+    low, high = at.min() + wanted[0], at.max() + wanted[1] - alts.shape[-1] + ref_len
+    if low < kept.skips.start or high > kept.skips.start + len(kept.skips.values):
+        raise IndexError(f'outputs {low:,} to {high:,} are wanted, but the reference was not read there')
+    if alts.shape[-1] == ref_len and alts.is_cpu and alts.dtype == torch.float32:
+        return _read_differences(net, kept, at, alts, wanted)
+    return _read_joined(net, kept, at, ref_len, alts, wanted)
