@@ -95,7 +95,7 @@ def _dataset(name, entry, folder):
 
     unused = pd.concat([out[KEY].assign(reason=out['left_out']), data.unused], ignore_index=True)
     counts = unused['reason'].str.split(':').str[0].value_counts()
-    left = 'left out: ' + '; '.join(f'{n:,} {why}' for why, n in counts.items()) if len(counts) else ''
+    left = 'Left out: ' + '; '.join(f'{n:,} {why}' for why, n in counts.items()) if len(counts) else ''
     data.about = replace(data.about, unused=unused, note=sentences(entry.get('note', ''), left))
     return data
 

@@ -20,7 +20,7 @@ from ..data.published import join_scores, parse_columns, read_published
 from .baselines import BASELINES
 from .choice import choose_frame
 from .cache import ScoreCache, asked_key
-from .frame import frame_of, judged_scores, size_name
+from .frame import column_names, frame_of, judged_scores, size_name
 from .grid import Grid, ModelEntry, open_datasets, read_grid
 from .comparisons import holm_over
 from .judging import compare_frame, frame_values, judge_frame
@@ -148,18 +148,24 @@ def _about_model(entry, parts, default):
     return about | cost | {'name': entry.tag, 'default_score': default, 'size_score': size_name(default)}
 
 # %% ../../nbs/evaluation/benchmark.ipynb #f588e960
+def _to_each(frames, add):
+    "Do it to every frame; one that cannot have it says why, and if none can, that is an error"
+    trouble = []
+    for frame in frames:
+        try: add(frame)
+        except GfmError as e:
+            trouble.append(e)
+            frame.words.append(str(e))
+    if trouble and len(trouble) == len(frames): raise trouble[0]
+
 def _add_published(grid, frames):
     "Published scores beside every dataset that they know"
     for entry in grid.published:
-        told, trouble = read_published(Path(entry.table).expanduser(), entry.columns, entry.name), []
-        for frame in frames:
-            try: joined = join_scores(frame.dataset, told)
-            except GfmError as e:
-                trouble.append(e)
-                frame.words.append(str(e))
-                continue
+        told = read_published(Path(entry.table).expanduser(), entry.columns, entry.name)
+        def add(frame, told=told):
+            joined = join_scores(frame.dataset, told)
             frame.add_published(joined.values, joined.words)
-        if len(trouble) == len(frames): raise trouble[0]
+        _to_each(frames, add)
 
 def _values_of(entry, dataset):
     "A column's values, larger = more damaging"
@@ -172,9 +178,12 @@ def _values_of(entry, dataset):
     return entry.sign*pd.to_numeric(df[entry.column], errors='coerce').to_numpy(float)
 
 def _add_columns(grid, frames):
-    "Columns of files beside every dataset"
-    for entry in grid.columns:
-        for frame in frames: frame.add_column(entry.name, _values_of(entry, frame.dataset), entry.circular)
+    "Columns of files beside every dataset that has them"
+    for e in grid.columns: _to_each(frames, lambda f, e=e: f.add_column(e.name, _values_of(e, f.dataset), e.circular))
+
+def _add_ensembles(grid, frames):
+    "The mean ranks, beside every dataset that has the members"
+    for e in grid.ensembles: _to_each(frames, lambda f, e=e: f.add_ensemble(e.name, e.of))
 
 # %% ../../nbs/evaluation/benchmark.ipynb #c437ccd6
 @patch
@@ -194,9 +203,8 @@ def frames(self:Benchmark,
             frame.add_model(part.table, names, entry.tag, _role(part.about), _weights(part.about), _twins(self, entry))
         about.append(_about_model(entry, parts, names[0])) # the same score on every dataset
     about += add_specialists(frames, self.specialists, cache, [m.tag for m in self.models], self.device, show)
-    for frame in frames:
-        frame.add_baselines(self.seed)
-        for e in self.ensembles: frame.add_ensemble(e.name, e.of)
+    for frame in frames: frame.add_baselines(self.seed)
+    _add_ensembles(self, frames)
     return frames, about
 
 # %% ../../nbs/evaluation/benchmark.ipynb #2d2bb421
@@ -222,14 +230,30 @@ def _write_unused(data, folder):
         d.unused.to_csv(folder/f'unused.{d.name}.tsv', sep='\t', index=False)
 
 # %% ../../nbs/evaluation/benchmark.ipynb #b325c42f
+def _asked_of(frame, asked, said):
+    "The pairs, or names, that a dataset has; of the others it says that it lacks them"
+    if asked in (None, 'all'): return asked
+    names, kept = column_names(frame), []
+    for x in asked:
+        if said == 'compare' and isinstance(x, str):        # a family
+            kept.append(x)
+            continue
+        of = x if isinstance(x, tuple) else (x,)
+        lacks = [n for n in of if n not in names]
+        if lacks: frame.words.append(f'{said} {" with ".join(of)}: {frame.dataset.name} has no {lacks[0]!r}')
+        else: kept.append(x)
+    return kept
+
 def _compared(grid, frames):
     "What was named beforehand, compared: one family for all datasets"
-    found = [t for f in frames if len(t := compare_frame(f, grid.compare, method='bootstrap', n=grid.n, seed=grid.seed))]
+    how = dict(method='bootstrap', n=grid.n, seed=grid.seed)
+    found = [t for f in frames if len(t := compare_frame(f, _asked_of(f, grid.compare, 'compare'), **how))]
     return holm_over(pd.concat(found, ignore_index=True)) if found else None
 
 def _chosen(grid, frames):
     "The best of the scores that were named, chosen in some groups and judged in the others"
-    found = [t for f in frames if len(t := choose_frame(f, grid.choose, grid.seed))] if grid.choose else []
+    if not grid.choose: return None
+    found = [t for f in frames if len(t := choose_frame(f, _asked_of(f, grid.choose, 'choose'), grid.seed))]
     return pd.concat(found, ignore_index=True) if found else None
 
 def _leaks(data):

@@ -33,4 +33,6 @@ def find_column(
 ) -> str: # The column
     "The column that a name of the grid stands for"
     if name in names: return names[name]
-    raise GfmError(f'{said}: nothing is called {name!r}.{did_you_mean(name, names)} There are {", ".join(map(str, names))}')
+    shortest = {column: n for n, column in sorted(names.items(), key=lambda item: -len(item[0]))}
+    there = [n for n in names if n in shortest.values()]    # each column by one name, in their order
+    raise GfmError(f'{said}: nothing is called {name!r}.{did_you_mean(name, there)} There are {", ".join(there)}')

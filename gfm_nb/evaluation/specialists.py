@@ -53,6 +53,7 @@ def to_ask(
 
 def _too_long(dataset, name):
     "Why a specialist that nobody has named is left out; empty where it is not"
+    if dataset.genome is None and 'ref_seq' not in dataset.variants: return 'the dataset has no genome'
     spec, n = get_spec(name), int(rows_for(dataset, name).sum())
     if spec.params*spec.window*n < _MOST: return ''
     return f'{n:,} variants would take it long; `--specialists {name}` asks it all the same'

@@ -17,10 +17,15 @@ from ..vocabulary import label, order_regions
 _PANELS = {'all': 'all', 'region': 'regions', 'class': 'classes', 'chrom': 'chromosomes', 'stars': 'review stars',
            'variant_type': 'variant types', 'left out': 'left out, and why'}
 
+def _rank(chrom):
+    "Numbers first, by their size, then X, Y and what else there is"
+    plain = str(chrom).removeprefix('chr')
+    return not plain.isdigit(), int(plain) if plain.isdigit() else 0, plain
+
 def _in_order(rows, what):
     "Rows of a panel as one reads them"
     if what == 'region': keys = order_regions(rows.key)
-    elif what == 'chrom': keys = sorted(rows.key, key=lambda c: (len(c), c))
+    elif what == 'chrom': keys = sorted(rows.key, key=_rank)
     else: keys = list(rows.sort_values('n', ascending=False).key)
     return rows.set_index('key').loc[keys].reset_index()
 

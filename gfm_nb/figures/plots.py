@@ -66,6 +66,8 @@ def _handles(v):
     if (v.rows.value.notna() & v.rows.low.isna()).any():
         yield _handle('hollow: no interval,\ntoo few clusters', INK, face=PAPER)
 
+
+
 def _say_rows(ax, v):
     "Which variants the values rest on, right of the title"
     if v.words: ax.set_title(v.words, loc='right', fontsize=7.5, weight='normal', color=GREY)
@@ -75,6 +77,11 @@ def _beside(ax, handles):
     return ax.legend(handles=list(handles), loc='upper left', bbox_to_anchor=(1.01, 1.02), labelspacing=.55)
 
 # %% ../../nbs/figures/plots.ipynb #27686c20
+def _tall(v):
+    "Inches that the legend needs"
+    texts = [h.get_label() for h in _handles(v)]
+    return .55 + .09*len(texts) + .135*sum(1 + t.count('\n') for t in texts)
+
 def _region_dots(ax, v, spot):
     "Models in their lanes, baselines in the last, rule and ceiling"
     lanes = len(v.models) + 1.4
@@ -116,7 +123,7 @@ def region_bars(
     null = v.rows.groupby('region').chance.median().reindex(regions)
 
     with style():
-        ax = figure_axes(ax, (2.4 + .75*n + .04*len(v.models)*n, 2.9))
+        ax = figure_axes(ax, (2.4 + .75*n + .04*len(v.models)*n, max(2.9, _tall(v))))
         _region_dots(ax, v, spot)
         ax.hlines(null, np.arange(n) - .5, np.arange(n) + .5, color=INK, lw=.9, ls=DASHES, zorder=1)
         _say_why(ax, v, spot, null)
@@ -166,7 +173,7 @@ def spearman_by_element(
     single = sum(r not in SUMMARIES for r in regions)
 
     with style():
-        ax = figure_axes(ax, (6.6, .9 + .34*n))
+        ax = figure_axes(ax, (6.6, max(.9 + .34*n, _tall(v))))
         _element_dots(ax, v, spot)
         ax.axvline(0, color=INK, lw=.9, ls=DASHES, zorder=1)
         if single < n: ax.axhline(single - .5, color=INK, lw=.6, alpha=.5)

@@ -115,7 +115,7 @@ def _leaner(svg, prefix):
     svg = re.sub(r'(href="#|url\(#)([^")]+)', lambda m: m[1] + named[m[2]], svg)
     svg = re.sub(r'\s*\n\s*', ' ', svg).replace('> <', '><')
     svg = re.sub(r' transform="rotate\(-?0 [^)]*\)"', '', svg)
-    svg = re.sub(r'( d="[^"]*) "', r'\1"', re.sub(r' ([MLCQz]) ?', r'\1', svg))
+    svg = re.sub(r' d="[^"]*"', lambda m: re.sub(r' ([MLCQz]) ?', r'\1', m[0]).replace(' "', '"'), svg) # of paths alone
     return _unwrapped(_clipped_together(svg.replace('xlink:href', 'href')))
 
 def _clipped_together(svg):

@@ -60,7 +60,7 @@ def score_distributions(
     _need(df, score, by, region)
     df, lost = _classes(df, score, by)
     regions, names = order_regions(df[region]) if region else ['all'], []
-    keys = [Patch(color=COLOURS[1], label=f'{by} 1'), Patch(color=GREY, label=f'{by} 0')]
+    keys = [Patch(color=COLOURS[1], label='damaging'), Patch(color=GREY, label='benign')]
 
     with style():
         ax = figure_axes(ax, (1.2 + 1.05*len(regions), 2.9))

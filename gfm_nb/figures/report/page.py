@@ -60,7 +60,7 @@ def _flat(about, at=''):
         items = [(x.get('name', k), {key: v for key, v in x.items() if key != 'name'}) for k, x in enumerate(about, 1)]
     else:
         text = ', '.join(map(str, about)) if isinstance(about, (list, tuple)) else str(about)
-        return [(at, text)] if about not in ('', None) else []
+        return [(at, text)] if text not in ('', 'None') else []
     return [row for name, value in items for row in _flat(value, f'{at} · {name}' if at else str(name))]
 
 # %% ../../../nbs/figures/report/page.ipynb #b1ace1a7

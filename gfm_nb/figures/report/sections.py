@@ -174,7 +174,7 @@ def _has_choice(results, dataset): return _rows_of(results.choices, dataset)
 
 def _card(results, dataset):
     mine = results.cards[results.cards.dataset == dataset]
-    yield Drawn(data_card(results.cards, dataset), 'Dark: positives. What was left out is counted, with the reason.', mine,
+    yield Drawn(data_card(results.cards, dataset), 'Orange: positives. What was left out is counted, with the reason.', mine,
                 f'counts of {dataset}')
 
 def _leaks(results, dataset):
