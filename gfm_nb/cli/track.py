@@ -69,5 +69,6 @@ def track(
     written = write_track(m, reference, regions, out, window, strands, resume, part=share, cluster=far)
     files = [written, *(track_bigwigs(written, bigwig, reference) if bigwig else ())]
     remark(m)
-    if lost := sum(outside(reference, r) for r in regions or ()): say(f'note: {lost:,} bases of these regions are not in the genome')
+    lost = sum(outside(reference, r) for r in regions or ())
+    if lost: say(f'note: {lost:,} bases of these regions are not in the genome')
     say(f'→ {", ".join(map(str, files))}')

@@ -29,7 +29,8 @@ class TrackFile:
         self.path, self.keep, self.held = Path(path), keep, {}
         if not self.path.exists(): raise GfmError(f'{path}: no such file')
         self.provenance = read_provenance(path)
-        if self.provenance.get('kind') != 'track' or self.path.suffix != '.parquet': raise GfmError(f'{self.path.name} is no track: gfm track makes one')
+        if self.provenance.get('kind') != 'track' or self.path.suffix != '.parquet':
+            raise GfmError(f'{self.path.name} is no track: gfm track makes one')
         own = self.provenance['genome']
         if genome is not None and genome.sha256 != own['sha256']:
             raise GfmError(f'{self.path.name} is a track of another genome ({own["file"]}): look up with that, or lay a new one')
