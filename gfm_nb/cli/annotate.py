@@ -77,7 +77,7 @@ _BIGWIG = Annotated[Optional[list[str]], typer.Option(help=f'NAME=FILE: {_EXAMPL
 _TABIX = Annotated[Optional[list[str]], typer.Option(
     help=f'NAME=FILE:COLUMN: {_EXAMPLES["tabix"]}, or an INFO field of a VCF; may be given several times.')]
 _SCORED = Annotated[Optional[list[Path]], typer.Option(
-    help='What `gfm track` wrote: the score of each substitution is looked up; indels stay empty (`gfm score --only-missing`).')]
+    help='What `gfm track` wrote: scores of substitutions; indels stay empty, for `gfm score --only-missing`.')]
 _HOW = Annotated[str, typer.Option(help='Over the bases that an indel changes, in files by base: mean or max.')]
 _REFERENCE = Annotated[Optional[Path], typer.Option(
     '--genome', '-g', help='Reference FASTA: checks REF, and lets indels be left-normalised.')]
