@@ -97,6 +97,8 @@ _SITE = Score('site_llr', 'site', ('site',), 'signed',
 _SUPERVISED = [
     *_supervised('spliceai', 'size', 'largest change of an acceptor or donor probability within 50 bases (0 to 1)',
                  'the same number as spliceai'),
+    *_supervised('pangolin', 'signed', 'largest change of the probability of a splice site within 50 bases, in any of four '
+                 'tissues (-1 to 1, lost sites are negative)', 'absolute value of pangolin'),
     *_supervised('mpra_dragonn', 'signed', 'expression of a reporter, alternate less reference, mean of two cell lines',
                  'absolute value of mpra_dragonn'),
     *_supervised('optimus', 'signed', 'mean ribosome load, alternate less reference, standardised', 'absolute value of optimus'),
@@ -220,7 +222,8 @@ OPTIONS = {
     'normalise': "score each allele in its left-normalised spelling, and show that beside the input's own",
     'share': 'let haplotypes share what stands left of the variant (causal models)',
     'genes': 'gene table for models that read along genes: a GTF, or grch37 or grch38 for the one in the package spliceai',
-    'masked': 'spliceai: leave out gains where a splice site is annotated, and losses where none is (its -M 1)',
+    'masked': 'spliceai, pangolin: leave out gains where a splice site is annotated, and losses where none is '
+              "(spliceai's own -M 1; what pangolin's own command does by itself)",
 }
 
 # %% ../nbs/vocabulary.ipynb #6c1002df

@@ -15,9 +15,9 @@ import typer
 
 from .app import app, examples, say
 from .options import (
-    Adapter, Alias, Assembly, Device, Dtype, Frames, GpusPerWorker, Model, Near, Normalise, OnCluster, Placing, Quantize,
-    RecipeName, Reference, ReferenceOrNone, Scores, ScoresOfVcf, Seed, Strands, Weights, Window, Workers, aliases_of,
-    cluster_of, device_of, load, names_of, option)
+    Adapter, Alias, Assembly, BatchSize, Compile, Device, Dtype, Frames, GpusPerWorker, Model, Near, Normalise, OnCluster,
+    Placing, Quantize, RecipeName, Reference, ReferenceOrNone, Scores, ScoresOfVcf, Seed, Strands, Weights, Window, Workers,
+    aliases_of, cluster_of, device_of, load, names_of, option)
 from ..core import GfmError
 
 # %% ../../nbs/cli/score.ipynb #9035c99a
@@ -144,15 +144,14 @@ def score(
     prefix: _PREFIX = 'GFM_', info: _INFO = None, alias: Alias = None, assembly: Assembly = None,
     weights: Weights = None, seed: Seed = 0, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
     adapter: Adapter = None, head: _HEAD = None, background: _COMMON = None, gtf: _GTF = None, ccre: _CCRE = None,
-    phased: _PHASED = False, sample: _SAMPLE = None, only_missing: _MISSING = False,
-    masked: _MASKED = False, hardware: _HARDWARE = None,
-    cluster: OnCluster = None, workers: Workers = None, gpus_per_worker: GpusPerWorker = 0,
+    phased: _PHASED = False, sample: _SAMPLE = None, only_missing: _MISSING = False, masked: _MASKED = False,
+    hardware: _HARDWARE = None, batch_size: BatchSize = None, compile: Compile = False, cluster: OnCluster = None,
+    workers: Workers = None, gpus_per_worker: GpusPerWorker = 0,
 ):
-    "Score every allele of a VCF or table: one row each, in order, with a status."
+    "Score every allele of a VCF or table, in order."
     share, together = part_of(part, out, variants, resume), copies_of(phased, sample, variants)
-    reference = reference_of(genome, alias, assembly)
-    far = cluster_of(cluster, workers, gpus_per_worker)
-    m = load(model, *device_of(far, device, dtype), weights, seed, quantize, adapter)
+    reference, far = reference_of(genome, alias, assembly), cluster_of(cluster, workers, gpus_per_worker)
+    m = load(model, *device_of(far, device, dtype), weights, seed, quantize, adapter, batch_size, compile)
     if only_missing: return fill_up(m, variants, reference, window, scores, share or together or far, out, resume, prefix, info)
     settled = settled_for(m, reference, gtf, window, scores, strands, windows, near, frames, recipe, normalise, masked)
     if explain: return print_plan(m, variants, reference, settled, hardware)

@@ -43,14 +43,22 @@ class GeneTable:
 
 # %% ../../nbs/data/gene_tables.ipynb #41dbd439
 @patch
+def borders(self:GeneTable,
+    row: int, # Of `genes`
+    pos: int, # 1-based
+) -> np.ndarray: # int64: bases along the genome
+    "From a base to the first and last bases of the exons of a gene"
+    there = self.genes['borders'].iloc[row] if 'borders' in self.genes else ()
+    if not len(there): raise GfmError(f'{self.name} has no exons of {self.genes["name"].iloc[row]}: masking needs them')
+    return np.array(there, np.int64) - pos
+
+@patch
 def border(self:GeneTable,
     row: int, # Of `genes`
     pos: int, # 1-based
 ) -> int: # Bases along the genome
     "From a base to the nearest border of an exon of a gene"
-    there = self.genes['borders'].iloc[row] if 'borders' in self.genes else ()
-    if not len(there): raise GfmError(f'{self.name} has no exons of {self.genes["name"].iloc[row]}: masking needs them')
-    return min((b - pos for b in there), key=abs)
+    return min(self.borders(row, pos).tolist(), key=abs)
 
 # %% ../../nbs/data/gene_tables.ipynb #23708aa9
 _PACKAGED = ('grch37', 'grch38')

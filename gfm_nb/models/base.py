@@ -23,6 +23,7 @@ class GenomicModelBase:
     device, dtype, quantize = 'cpu', None, None
     tokenizer = module = loaded_from = None
     head = adapter = None  # trained
+    compiled = None        # its network, compiled
     tiny = {}              # what makes a config small, for tests
     equivariant = False    # do both strands score alike by construction?
     pad_safe = True        # is padding harmless? If not, equal lengths share a batch

@@ -6,6 +6,8 @@
 __all__ = ['length_batches', 'Budget', 'OutOfMemory', 'is_out_of_memory', 'Keeper', 'free_memory']
 
 # %% ../../nbs/models/batches.ipynb #b52688bb
+import logging
+
 import numpy as np
 
 from ..core import GfmError
@@ -30,16 +32,36 @@ def length_batches(
 
 # %% ../../nbs/models/batches.ipynb #a5e492d6
 class Budget:
-    "Bases in one pass: a first guess, smaller once memory ran out"
+    "Bases in one pass: a first guess, better once it was measured, smaller once memory ran out"
     def __init__(self,
         bases: int = 2_048, # To begin with, padding included
-    ): self.bases = bases
+        rows: int|None = None, # Sequences at a time, as the user said
+    ):
+        self.bases, self.rows, self.said = bases, rows, False
+        self.fitted = {} # length in bits → bases that fit
+
+    def take(self,
+        longest: int, # Bases of the longest sequence to come
+        measure, # Called where nothing is known of such a length: sequences that fit, or `None` to leave it
+    ):
+        "Set `bases` for what comes"
+        if self.rows: self.bases = self.rows*longest
+        else:
+            size = int(longest).bit_length()
+            if size not in self.fitted: self.fitted[size] = (n := measure(longest)) and n*longest
+            self.bases = self.fitted[size] or self.bases
 
     def shrink(self,
         bases: int, # That would fit now
     ):
         "Ask for less in future, though never for less than half of what was asked so far"
-        self.bases = max(bases, self.bases//2)
+        asked, self.bases = self.bases, max(bases, self.bases//2)
+        self.rows = self.rows and max(1, self.rows//2)
+        self.fitted = {k: n and max(1, n//2) for k, n in self.fitted.items()}
+        if self.said: return
+        self.said = True
+        line = f'memory ran out with {asked:,} bases at a time: {self.bases:,} from now on, to the same scores'
+        logging.getLogger('gfm_nb').warning(line)
 
     def __repr__(self): return f'Budget({self.bases:,} bases)'
 
@@ -51,8 +73,8 @@ def is_out_of_memory(
     e: BaseException, # Any
 ) -> bool:
     "Did a computation fail for want of memory?"
-    if isinstance(e, (MemoryError, OutOfMemory)): return True
-    said = ('out of memory', "can't allocate memory", 'not enough memory')
+    if isinstance(e, (MemoryError, OutOfMemory)) or type(e).__name__ == 'OutOfMemoryError': return True     # torch's own
+    said = ('out of memory', "can't allocate memory", 'not enough memory', 'alloc_failed')
     return isinstance(e, RuntimeError) and any(words in str(e).lower() for words in said)
 
 # %% ../../nbs/models/batches.ipynb #6ad6859e

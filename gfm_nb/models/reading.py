@@ -13,9 +13,10 @@ from fastcore.basics import patch
 
 from ..core import GfmError
 from ..dna import canonical_bytes, known_bases
-from .batches import Budget, OutOfMemory, free_memory, is_out_of_memory, length_batches
+from .batched import Batched
+from .batches import Budget
 from .kmers import own_base, sequence_dists
-from .transfers import sent
+from .transfers import landed, packed, sent
 
 # %% ../../nbs/models/reading.ipynb #962828b3
 def next_token_log_probs(
@@ -102,7 +103,7 @@ def _block(model, layer):
     if not 1 <= layer <= len(blocks): raise GfmError(f'{model.spec.name} has blocks 1 to {len(blocks)}, not {layer}')
     return blocks[layer-1]
 
-class Reader:
+class Reader(Batched):
     "Asks a model about many sequences"
     def __init__(self,
         model, # A `TokenModel`
@@ -110,8 +111,8 @@ class Reader:
         layer: int|list|None = None, # States after this block, 1 … n, or `None`, the last hidden state; or a list of these
         budget: Budget|None = None, # Shared with other readers; `None`: its own, from where the model's stands
     ):
-        self.model, self.special, self.several = model, special, isinstance(layer, (list, tuple))
-        self.budget = Budget(model.budget.bases) if budget is None else budget
+        super().__init__(model, budget)
+        self.special, self.several = special, isinstance(layer, (list, tuple))
         self.blocks = [_block(model, k) for k in (layer if self.several else [layer])]
 
     @property
@@ -126,18 +127,23 @@ class Reader:
         "DNA to tokens, with the special tokens of this reader"
         return self.model.encode(seqs, special=self.special)
 
+    def read_one(self, seq):
+        alone = Reader(self.model, self.special, budget=Budget(rows=1))
+        alone.features([seq], Want(log_probs=self.model.spec.kind == 'causal', pooled=True))
+
 # %% ../../nbs/models/reading.ipynb #4aa4285d
 @patch
 def outputs(self:Reader,
     input_ids, # int64 tensor [B, L]
-    attention_mask, # bool tensor [B, L]
+    attention_mask=None, # bool tensor [B, L], or `None` where nothing is padded
 ) -> list: # An `Output` for each of the reader's layers, with its states
     "One pass; a mask that hides nothing is left out"
     import torch
-    mask, seen = None if attention_mask.all() else attention_mask, [[] for _ in self.blocks]
+    if attention_mask is not None and attention_mask.device.type == 'cpu' and attention_mask.all(): attention_mask = None
+    seen = [[] for _ in self.blocks]
     hooks = [block.register_forward_hook(lambda block, args, out, kept=kept: kept.append(out))
              for block, kept in zip(self.blocks, seen) if block is not None]
-    try: out = self.model(input_ids, mask)
+    try: out = self.model(input_ids, attention_mask)
     finally:
         for hook in hooks: hook.remove()
     states = [[self.model.layer_output(x) for x in kept] for kept in seen] # a family may run a batch in parts
@@ -150,40 +156,6 @@ def __call__(self:Reader,
 ): # `Output`, with the states of the reader's (first) layer
     "One pass"
     return self.outputs(input_ids, attention_mask)[0]
-
-# %% ../../nbs/models/reading.ipynb #629aea9d
-@patch
-def in_batches(self:Reader,
-    lengths, # N sequence lengths
-    work, # Called with the indices of each batch
-    tick=lambda share: None, # Called with the share of the N just done
-):
-    "Do the work batch by batch; where memory runs out, in smaller ones"
-    lengths, equal = np.asarray(lengths, np.int64), not self.model.pad_safe
-    todo = length_batches(lengths, self.budget.bases, equal)
-    while todo:
-        batch, full = todo[0], False
-        try: work(batch)
-        except (RuntimeError, MemoryError, OutOfMemory) as e:
-            if not is_out_of_memory(e): raise
-            if len(batch) == 1: raise _too_long(lengths[batch[0]], self.model) from e
-            full = True     # freed below, for the error itself holds on to what the pass had made
-        if not full:
-            tick(len(batch)/len(lengths))
-            todo.pop(0)
-            continue
-
-        # half of what failed
-        fits = max(1, len(batch)//2)*int(lengths[batch].max())
-        self.budget.shrink(fits)
-        rest = np.concatenate(todo)
-        todo = [rest[b] for b in length_batches(lengths[rest], fits, equal)]
-        free_memory(self.model)
-
-# %% ../../nbs/models/reading.ipynb #6ad6859e
-def _too_long(length, model):
-    advice = 'choose a smaller window, dtype="bfloat16", or quantize="4bit"'
-    return OutOfMemory(f'{length:,} bp do not fit into the memory of {model.device} with {model.spec.name}: {advice}')
 
 # %% ../../nbs/models/reading.ipynb #4ca11f9f
 @patch
@@ -204,11 +176,19 @@ def _probabilities(self:Reader, seqs, tok, logits, want):
 
 # %% ../../nbs/models/reading.ipynb #501bb160
 @patch
-def _features_of(self:Reader, seqs, spans, want):
+def to_send(self:Reader,
+    seqs: list, # DNA strings
+): # `Tokens`, ready to leave for the device; a mask that hides nothing is `None`
+    "What the host makes of a batch"
+    tok, device = self.encode(seqs), self.model.device
+    mask = None if tok.attention_mask.all() else packed(tok.attention_mask, device)
+    return tok._replace(input_ids=packed(tok.input_ids, device), attention_mask=mask)
+
+@patch
+def _features_of(self:Reader, tok, seqs, spans, want):
     "`Features` of each sequence of one batch"
     import torch
-    tok = self.encode(seqs)
-    tok = tok._replace(input_ids=sent(tok.input_ids, self.model.device))            # once, for all that follows
+    tok = tok._replace(input_ids=landed(tok.input_ids, self.model.device))          # once, for all that follows
     outs = self.outputs(tok.input_ids, tok.attention_mask)
     vecs = [None]*len(seqs)
     lps, four = self._probabilities(seqs, tok, outs[0].logits, want)
@@ -231,11 +211,12 @@ def features(self:Reader,
         raise GfmError(f'{self.model.spec.name} is a masked model: it gives no left-to-right log-probabilities')
     found = [None]*len(seqs)
 
-    def work(batch):
+    def make(batch): return self.to_send([seqs[i] for i in batch])
+    def work(batch, tok):
         spans = want.spans and [want.spans[i] for i in batch]
-        for i, one in zip(batch, self._features_of([seqs[i] for i in batch], spans, want)): found[i] = one
+        for i, one in zip(batch, self._features_of(tok, [seqs[i] for i in batch], spans, want)): found[i] = one
 
-    self.in_batches([len(s) for s in seqs], work, tick)
+    self.in_batches([len(s) for s in seqs], work, tick, make)
     return Features(
         log_probs=[f.log_probs for f in found] if want.log_probs else None,
         dists=[f.dists for f in found] if want.dists else None,
@@ -282,18 +263,22 @@ def _under_mask(self:Reader, seqs, tokens, keep, tick):
     at = np.concatenate([*tokens, np.zeros(0)]).astype(np.int64)                    # and which of its tokens
     kept = [None]*len(of)
 
-    def work(passes):
+    def make(passes):
         used, row = np.unique(of[passes], return_inverse=True)
         tok = self.encode([seqs[i] for i in used])
         ids, mask = tok.input_ids[row].clone(), tok.attention_mask[row]             # [n, L]
-        r, t = torch.arange(len(passes)), torch.from_numpy(at[passes])
-        own = ids[r, t]
-        ids[r, t] = mask_id
-        logits = self(ids, mask).logits[r.to(model.device), t.to(model.device)]     # [n, V]
+        place = torch.stack([torch.arange(len(passes)), torch.from_numpy(at[passes])])
+        own = ids[*place]
+        ids[*place] = mask_id
+        return *(packed(x, model.device) for x in (ids, mask, place)), own
+
+    def work(passes, made):
+        ids, mask, place, own = made
+        logits = self(ids, mask).logits[*landed(place, model.device)]               # [n, V]
         lp = logits.to(self.wide).log_softmax(-1).cpu().double()
         for i, v in zip(passes, keep(lp, own)): kept[i] = v
 
-    self.in_batches(np.array([len(s) for s in seqs], np.int64)[of], work, tick)
+    self.in_batches(np.array([len(s) for s in seqs], np.int64)[of], work, tick, make)
     ends = np.cumsum([len(t) for t in tokens]).tolist()
     return [kept[a:b] for a, b in zip([0, *ends], ends)]
 

@@ -17,6 +17,7 @@ import pandas as pd
 
 from ..core import GfmError, did_you_mean, package_file, pick_device, pick_dtype
 from .adapters import use_adapter
+from .compiling import arranged
 from .base import GenomicModelBase
 from .checkpoints import commit_of, find_checkpoint, read_config
 from .entries import read_registry
@@ -189,15 +190,16 @@ class Origin(NamedTuple):
     quantize: str|None
     drawn: dict        # `seed`, of random weights
     adapter: str|None  # absolute
+    runs: dict = {}    # `batch_size` and `compile`, as `load_model` takes them
 
     @classmethod
-    def of(cls, spec, folder, quantize, drawn, adapter):
+    def of(cls, spec, folder, quantize, drawn, adapter, runs):
         "With paths that do not depend on where one stands"
         own = folder is not None and Path(folder).is_relative_to(_PACKAGE)
         if own: folder = Path(folder).relative_to(_PACKAGE)
         elif folder is not None: folder = Path(folder).expanduser().absolute()
         adapter = None if adapter is None else str(Path(adapter).expanduser().absolute())
-        return cls(spec, None if folder is None else str(folder), own, quantize, drawn, adapter)
+        return cls(spec, None if folder is None else str(folder), own, quantize, drawn, adapter, runs)
 
     def place(self) -> Path|None: # Existing, or an error
         "The folder of the weights on this machine"
@@ -213,7 +215,8 @@ class Origin(NamedTuple):
     ) -> GenomicModelBase:
         "The model, here"
         model = build_model(self.spec, self.place(), self.quantize, device=device, dtype=dtype, **self.drawn)
-        return model if self.adapter is None else use_adapter(model, self.adapter)
+        if self.adapter is not None: model = use_adapter(model, self.adapter)
+        return arranged(model, **self.runs)
 
 # %% ../../nbs/models/registry.ipynb #8328043d
 def check_fits(
@@ -242,6 +245,8 @@ def load_model(
     weights: str|None = None, # "random" for the same shape with random weights
     seed: int = 0, # Of random weights
     adapter=None, # Folder of an adapter that was trained on this model
+    batch_size: int|None = None, # Sequences at a time; `None`: as memory allows
+    compile: bool = False, # Compile the network for shapes that come again?
 ) -> GenomicModelBase:
     "Load a model, verified, on the device"
     kind, where = parse_name(name)
@@ -255,8 +260,9 @@ def load_model(
     drawn = {'seed': seed} if random else {}
     model = build_model(spec, folder, quantize, device=device, dtype=dtype, **drawn)
     if adapter is not None: model = use_adapter(model, adapter) # an error names the folder as it was given
-    model.loaded_from = Origin.of(spec, folder, quantize, drawn, adapter)
-    return model
+    runs = {'batch_size': batch_size, 'compile': compile}
+    model.loaded_from = Origin.of(spec, folder, quantize, drawn, adapter, runs)
+    return arranged(model, **runs)
 
 # %% ../../nbs/models/registry.ipynb #fe8ec53a
 def tiny_spec(

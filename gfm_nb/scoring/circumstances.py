@@ -79,10 +79,11 @@ def _reference(genome):
 
 def _model(model):
     spec = model.spec
-    trained = {'adapter': model.adapter} if model.adapter else {}
+    more = {'adapter': model.adapter} if model.adapter else {}
+    if model.compiled: more['compiled'] = True
     return {'name': spec.name, 'family': spec.family, 'weights': spec.weights, 'licence': spec.licence,
             'hub': spec.hub, 'revision': spec.revision, 'weights_hash': model.weights_hash(),
-            'dtype': model.dtype, 'quantize': model.quantize, 'device': model.device, **trained}
+            'dtype': model.dtype, 'quantize': model.quantize, 'device': model.device, **more}
 
 # %% ../../nbs/scoring/circumstances.ipynb #a7440cb9
 def run_provenance(

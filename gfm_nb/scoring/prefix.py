@@ -15,6 +15,7 @@ from ..core import GfmError
 from ..models.batches import OutOfMemory
 from ..models.reading import Features, Want, next_base_log_probs, next_token_log_probs
 from ..models.spec import Output
+from ..models.transfers import landed, narrow, packed
 
 # %% ../../nbs/scoring/prefix.ipynb #a3d4098f
 class Prefixes(NamedTuple):
@@ -151,9 +152,7 @@ class _Reading:
         self.counted = np.zeros(n, bool)        # has `tick` heard of it?
         self.ready = np.zeros(n, bool)          # is all known that was asked for?
         self.log_probs, self.dists, self.pooled = [None]*n, [None]*n, [None]*n
-
-    def ids(self, rows): # int64 tensor [B, L]
-        return self.model.encode([self.seqs[i] for i in rows], special=False).input_ids.to(self.model.device)
+        self.made = {}, None                    # token ids of the sequences of this pass
 
     def count(self, rows):
         new = ~self.counted[rows]
@@ -168,6 +167,20 @@ def _spans_within(spans, size):
 def _check_spans(spans, size):
     for i, s in enumerate(spans):
         if (s[:, 0] >= s[:, 1]).any(): raise GfmError(f'a span of sequence {i} holds none of its {size[i]:,} bases')
+
+# %% ../../nbs/scoring/prefix.ipynb #25a61732
+@patch
+def make(self:_Reading, rows):
+    "Where each row stands in a narrow tensor of ids, and the tensor; another thread may ask"
+    ids = self.model.encode([self.seqs[i] for i in rows], special=False).input_ids
+    return {i: k for k, i in enumerate(rows)}, narrow(ids)
+
+@patch
+def ids(self:_Reading, rows): # int64 tensor [B, L]
+    at, ids = self.made
+    if any(i not in at for i in rows): at, ids = self.make(rows)
+    own = ids[[at[i] for i in rows], :int(self.size[rows].max())]
+    return landed(packed(own, self.model.device), self.model.device)
 
 # %% ../../nbs/scoring/prefix.ipynb #2b93d2b2
 @patch
@@ -306,11 +319,13 @@ def prefix_features(
         pooled=reading.pooled if want.pooled else None)
 
 def _read_families(reading, refs):
-    def work(batch):
-        mine = refs[batch]
-        _read_family(reading, mine, np.concatenate([reading.alternates[ref] for ref in mine]))
+    def rows(batch): return refs[batch], np.concatenate([reading.alternates[ref] for ref in refs[batch]])
+    def make(batch): return reading.make(np.concatenate(rows(batch)))
+    def work(batch, made):
+        reading.made = made
+        _read_family(reading, *rows(batch))
 
-    try: reading.reader.in_batches(reading.size[refs], work)
+    try: reading.reader.in_batches(reading.size[refs], work, make=make)
     except OutOfMemory: pass        # even with one reference: they are read one by one
 
 def _read_plainly(reading, rows):

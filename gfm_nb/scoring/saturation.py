@@ -96,7 +96,7 @@ def saturate(
     frames: int = 1, # Average over window starts
     recipe: str|None = None, # Instead of scores
     genes=None, # GTF, grch37 or grch38
-    masked: bool = False, # spliceai: as its -M 1
+    masked: bool = False, # as `Settings` has it
     out=None, # Also a .parquet, .tsv or .tsv.gz
     resume: bool = False, # Go on where it stopped
     show: bool|None = None, # Progress bar; `None`: on a terminal

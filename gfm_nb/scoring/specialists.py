@@ -40,7 +40,7 @@ class Sites(NamedTuple):
     row: np.ndarray   # int64 [k]: whose site it is
     gene: np.ndarray  # text [k]: which gene, or which strand
     note: np.ndarray  # text [k]: what to know of it
-    border: np.ndarray # float64 [k]: bases to the nearest border of an exon, along the genome; NaN where nobody asked
+    border: np.ndarray # [k]: bases to the nearest border of an exon along the genome, or arrays of all; NaN where nobody asked
     outside: np.ndarray # text [n]: why a variant has no site
 
     def __repr__(self): return f'Sites({len(self.ref):,} variants, {len(self.row):,} sites in {len(self.seqs):,} sequences)'
@@ -53,13 +53,13 @@ def made_sites(
     gene, # Text, one per site
     note, # Text, one per site
     outside, # Text for all variants, or one per variant: why some have no site
-    border=None, # float64 [k]
+    border=None, # [k]
 ) -> Sites:
     "Sites, and which is the first of each variant"
     ref = np.full(n, -1)
     ref[row[::-1]] = np.arange(len(row))[::-1]
     gene, note = (np.array(x, object) for x in (gene, note))
-    border = np.full(len(row), np.nan) if border is None else np.asarray(border, float)
+    border = np.full(len(row), np.nan) if border is None else border
     return Sites(seqs, ref, edits, row, gene, note, border, np.broadcast_to(np.array(outside, object), n))
 
 # %% ../../nbs/scoring/specialists.ipynb #07a6e543
@@ -74,7 +74,7 @@ def _readings(model, chrom, pos, genes):
         else:
             for k in genes.over(c, p):
                 name, _, strand, start, end = genes.genes.iloc[k, :5]
-                yield i, (int(k), strand), name, strand, (start, end)
+                yield i, (int(k), strand), name, strand, (start, end) if model.hides else _ALL
 
 # %% ../../nbs/scoring/specialists.ipynb #2ac77b2d
 def _one_sequence(genome, piece, lo, hi, at, n, alt, reading):
@@ -85,10 +85,13 @@ def _one_sequence(genome, piece, lo, hi, at, n, alt, reading):
     return reverse_complement(seq), hi - at - n, [reverse_complement(a) for a in alt]
 
 # %% ../../nbs/scoring/specialists.ipynb #b1d0cb85
-def _borders(genes, found, first, n, alts):
-    "How far the nearest border of an exon of its gene is from each site"
+def _borders(genes, found, first, n, alts, every=False):
+    "How far the nearest border of an exon of its gene is from each site, or every border"
     pos = [f + 1 - (k == 0 or a == '') for f, k, a in zip(first.tolist(), n.tolist(), alts)]
-    return [genes.border(key[0], pos[i]) for i, key, *_ in found]
+    ask = genes.borders if every else genes.border
+    out = np.empty(len(found), object if every else float)
+    for k, (i, key, *_) in enumerate(found): out[k] = ask(key[0], pos[i])
+    return out
 
 def _leaves(genome, piece, first, last):
     "Does what is read, from `first` to one before `last`, leave the piece of genome?"
@@ -102,7 +105,7 @@ def genome_sites(
     genome, # A `Genome`
     near: int, # Places on either side that are looked at
     genes=None, # A `GeneTable`
-    borders: bool = False, # Say how far the nearest border of an exon is?
+    borders: bool = False, # Say how far borders of exons are?
 ) -> Sites:
     "Sites of variants of a genome"
     piece, n = (placed[c].to_numpy(np.int64) for c in ('piece', 'ref_len'))
@@ -128,7 +131,7 @@ def genome_sites(
     edge = _leaves(genome, piece, first - flank, first + n + flank)
     edits = Edits(of, place, n[row], alt, np.array([r[3] == '-' for r in found], bool))
     return made_sites(len(first), seqs, edits, row, [r[2] for r in found], np.where(edge[row], LEAVES, ''),
-                      _NO_GENE, _borders(genes, found, first, n, alts) if borders else None)
+                      _NO_GENE, _borders(genes, found, first, n, alts, model.every_border) if borders else None)
 
 # %% ../../nbs/scoring/specialists.ipynb #f0a5b79d
 def _reached(exons, model, chrom, first, n, alt):
@@ -200,6 +203,13 @@ def _worst(sites, values):
     return best
 
 # %% ../../nbs/scoring/specialists.ipynb #e05aca09
+def _said(model, sites, near, tick, masked):
+    "What the model says of sites, perhaps without what the annotation expects"
+    if masked and model.every_border: return model.effects(sites.seqs, sites.edits, near, tick, borders=sites.border)
+    found = model.effects(sites.seqs, sites.edits, near, tick)
+    return model.masked(found, sites.border) if masked else found
+
+# %% ../../nbs/scoring/specialists.ipynb #19466cc5
 def answers(
     model, # A `Supervised`
     sites: Sites, # As `block_sites` gives them
@@ -209,8 +219,7 @@ def answers(
 ) -> Answers:
     "The scores of variants"
     n, name = len(sites.ref), model.columns[0]
-    found = model.effects(sites.seqs, sites.edits, near, lambda share: tick(share*n)) if len(sites.row) else {}
-    if masked and found: found = model.masked(found, sites.border)
+    found = _said(model, sites, near, lambda share: tick(share*n), masked) if len(sites.row) else {}
     best = _worst(sites, found.get(model.spec.default_score, ()))
     have = best >= 0
     values = {c: np.full(n, np.nan) for c in model.columns}

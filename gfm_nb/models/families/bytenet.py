@@ -86,7 +86,7 @@ class ByteNetModule(nn.Module):
 # %% ../../../nbs/models/families/bytenet.ipynb #d3188366
 class ByteNet(TokenModel):
     "GPN with the ByteNet encoder: masked, one base per token"
-    module_class = ByteNetModule
+    module_class, compiles = ByteNetModule, True
     # with the block's number before: blocks themselves are called layer.2, and their norms stay in float32
     half = (*(f'{i}.layer.{part}' for i in range(10) for part in (2, 6, 10)), 'decoder')
     tiny = {'hidden_size': 32, 'num_hidden_layers': 3}

@@ -191,7 +191,7 @@ def _pieces_of(cfg, folder):
 # %% ../../../nbs/models/families/dnabert2.ipynb #09621b96
 class DNABERT2(TokenModel):
     "DNABERT-2: masked, byte-pair pieces"
-    module_class, init = BertModule, staticmethod(init_normal)
+    module_class, init, compiles = BertModule, staticmethod(init_normal), True
     half = ('Wqkv', 'attention.output.dense', 'gated_layers', 'wo')
     unused = ('bert.pooler.dense.weight', 'bert.pooler.dense.bias')  # never trained; some re-saved files carry it
     tiny = {'hidden_size': 32, 'num_hidden_layers': 2, 'num_attention_heads': 4, 'intermediate_size': 48}

@@ -108,7 +108,7 @@ class SixLetters(BaseTokenizer):
 # %% ../../../nbs/models/families/gpn.ipynb #9297a1ad
 class GPN(TokenModel):
     "GPN: masked, one base per token, dilated convolutions"
-    module_class = GPNModule
+    module_class, compiles = GPNModule, True
     half = ('conv.1', 'ffn.0', 'decoder.0', 'decoder.3')
     tiny = {'hidden_size': 32, 'n_layers': 3}
     pad_safe = False        # padding would be read as a letter

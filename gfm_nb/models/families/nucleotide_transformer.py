@@ -164,7 +164,7 @@ def kmer_of(
 # %% ../../../nbs/models/families/nucleotide_transformer.ipynb #0ae7dcaf
 class NucleotideTransformer(TokenModel):
     "Nucleotide Transformer v1 and v2: masked, 6-mers"
-    module_class, init = EsmModule, staticmethod(init_normal)
+    module_class, init, compiles = EsmModule, staticmethod(init_normal), True
     half = ('query', 'key', 'value', 'attention.output.dense', 'intermediate.dense', 'output.dense')
     unused = ('rotary_embeddings.inv_freq', 'embeddings.position_ids')
     tiny = {'hidden_size': 32, 'num_hidden_layers': 2, 'num_attention_heads': 4, 'intermediate_size': 48}

@@ -128,7 +128,7 @@ class PhyloGPN(TokenModel):
     module_class, init = PhyloModule, staticmethod(init_phylo)
     half = ('layers.2', 'layers.5', 'layers.8')
     tiny = {'outer_dim': 16, 'inner_dim': 8, 'num_stacks': 2}
-    pad_safe, whole = False, True
+    pad_safe, whole, compiles = False, True, True
     batch_cpu = 8_192
 
     @classmethod
