@@ -69,6 +69,17 @@ def _published(scores, columns):
     if columns is None: raise GfmError(f'--scores {scores}: which of its columns? For example --columns Evo2:-,PhyloP')
     return [{'table': str(scores), 'columns': columns}]
 
+def _keywords(models, datasets, table, scores, ensembles, columns=()):
+    "Keywords of `Benchmark`, of what the options named"
+    names = [name.strip() for name in datasets.split(',')] if datasets else []
+    if scores and not names + table: raise GfmError('--scores needs labels to be held against: name --datasets or a --table')
+    said = {'datasets': names + table} if names + table else {}
+    if models == 'none': said['models'] = []
+    elif models is not None: said['models'] = [name.strip() for name in models.split(',') if name.strip()]
+    elif table or scores: said['models'] = []
+    return said | {'published': scores, 'ensembles': ensembles or [], **({'columns': columns} if columns else {})}
+
+# %% ../../nbs/cli/bench.ipynb #aaedee21
 def _columns(bigwig, tabix):
     "The entries of columns that files hold"
     from gfm_nb.cli.annotate import Track
@@ -82,16 +93,6 @@ def _columns(bigwig, tabix):
             column = {'column': t.column} if t.column else {}
             out.append({'name': name if signed else t.name, 'sign': sign if signed else '+', kind: t.path} | column)
     return out
-
-def _keywords(models, datasets, table, scores, ensembles, columns=()):
-    "Keywords of `Benchmark`, of what the options named"
-    names = [name.strip() for name in datasets.split(',')] if datasets else []
-    if scores and not names + table: raise GfmError('--scores needs labels to be held against: name --datasets or a --table')
-    said = {'datasets': names + table} if names + table else {}
-    if models == 'none': said['models'] = []
-    elif models is not None: said['models'] = [name.strip() for name in models.split(',') if name.strip()]
-    elif table or scores: said['models'] = []
-    return said | {'published': scores, 'ensembles': ensembles or [], **({'columns': columns} if columns else {})}
 
 # %% ../../nbs/cli/bench.ipynb #5cb79076
 def _made(said, before):
