@@ -37,7 +37,8 @@ def _keys(df, column, block):
     "What variants may share: the values of a column, or the block of the position"
     if column in df: return df[column]
     if column == 'block': return df['chrom'].astype(str) + ':' + (df['pos']//block).astype(str)
-    raise GfmError(f'no column {column!r} to make clusters by.{did_you_mean(column, df.columns)}')
+    there = ', '.join(map(str, df.columns[:20]))
+    raise GfmError(f'no column {column!r} to make clusters by: the table has {there}.{did_you_mean(column, df.columns)}')
 
 # %% ../../nbs/data/groups.ipynb #10d4ff48
 def cluster_codes(
