@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['GfmError', 'did_you_mean', 'data_dir', 'data_file', 'package_file', 'compiled', 'pick_device', 'pick_dtype',
-           'sha256_file', 'versions', 'provenance', 'progress']
+           'sha256_file', 'versions', 'provenance', 'progress', 'saving']
 
 # %% ../nbs/core.ipynb #5cdd1bb3
-import difflib, hashlib, os, platform
+import difflib, errno, hashlib, os, platform
+from contextlib import contextmanager
 from importlib import metadata, resources
 from pathlib import Path
 
@@ -128,3 +129,18 @@ def progress(
     from tqdm.auto import tqdm
     hidden = None if show is None else not show
     return tqdm(iterable, total=total, unit=unit, desc=desc, disable=hidden, smoothing=0.05, dynamic_ncols=True, unit_scale=True)
+
+# %% ../nbs/core.ipynb #901b7144
+_FULL = ('No space left', 'Disk quota exceeded', 'PytorchStreamWriter', 'unexpected pos')
+
+@contextmanager
+def saving(
+    path, # The file or the folder that is written
+    then: str = 'ask again', # What to do when there is room
+): # Context
+    "A full disk in one line, however the library says it"
+    try: yield
+    except Exception as e:
+        full = getattr(e, 'errno', None) in (errno.ENOSPC, errno.EDQUOT) or any(w in str(e) for w in _FULL)
+        if not full: raise
+        raise GfmError(f'{path}: no room is left on the disk: make room, and {then}') from None

@@ -14,8 +14,8 @@ import typer
 from .app import app, examples, say
 from .options import (
     Alias, Assembly, Device, Dtype, GpusPerWorker, Model, Near, OnCluster, Quantize, Reference, Seed, Strands, Weights,
-    Window, Workers, aliases_of, cluster_of, device_of, load)
-from ..core import GfmError
+    Window, Workers, aliases_of, cluster_of, device_of, load, writable)
+from ..core import GfmError, saving
 
 # %% ../../nbs/cli/embed.ipynb #cdba3715
 Pool = Annotated[str, typer.Option(help='Mean state over the window, near the variant, or of its token: window, near, token.')]
@@ -64,6 +64,11 @@ def _about(model, wish):
     who = dict(model=model.spec.name, weights=model.spec.weights, weights_hash=model.weights_hash(), dtype=model.dtype)
     return provenance(**who, ask=asdict(wish))
 
+def _file(out):
+    "Where states are written"
+    if out.suffix in ('.parquet', '.safetensors'): return writable(out, folder=False)
+    raise GfmError(f'cannot write {out.name}: use .parquet or .safetensors')
+
 def _kept(far, cache, *how):
     "The cache of states; none on a cluster"
     if far and cache: raise GfmError('--cache is for this machine: workers of a cluster keep no states')
@@ -86,7 +91,7 @@ def embed(
     "Write the pooled states of both haplotypes of every variant."
     from gfm_nb.data.genome import Genome
     from gfm_nb.learning.features import Ask, variant_states
-    if out.suffix not in ('.parquet', '.safetensors'): raise GfmError(f'cannot write {out.name}: use .parquet or .safetensors')
+    out = _file(out)
     if (k := layer_of(layer)) == 'all': raise GfmError('--layer sweep is for gfm probe: name one layer')
     far = cluster_of(cluster, workers, gpus_per_worker)
     states = _kept(far, cache, cache_size, no_cache)
@@ -94,6 +99,6 @@ def embed(
     reference = Genome(genome, aliases=aliases_of(alias), assembly=assembly)
     wish, _ = Ask(window=window, pool=pool, near=near, layer=k, strands=strands).settle(m)
     pairs = variant_states(m, variants, reference, wish, states, cluster=far)
-    _write(out, pairs, _about(m, wish))
+    with saving(out): _write(out, pairs, _about(m, wish))
     say_cache(states)
     say(f'{len(pairs.ref):,} variants × {m.spec.embedding_dim} × 2 → {out}')

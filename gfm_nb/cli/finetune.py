@@ -6,13 +6,15 @@
 __all__ = ['finetune_command']
 
 # %% ../../nbs/cli/finetune.ipynb #ffbc976e
+import warnings
 from pathlib import Path
 from typing import Annotated, Optional
 
 import typer
 
 from .app import app, examples, say
-from .options import Device, Dtype, Model, Quantize, ReferenceOrNone, Seed, Weights, load
+from .bench import told_of
+from .options import Device, Dtype, Model, Quantize, ReferenceOrNone, Seed, Weights, load, writable
 from ..core import GfmError
 
 # %% ../../nbs/cli/finetune.ipynb #4f89675d
@@ -86,15 +88,16 @@ def finetune_command(
 ):
     """Train an adapter (LoRA) and a head on labelled variants; test them on groups they have not seen.
     Needs `pip install 'gfm_nb[train]'`."""
-    numbers = _seeds(seeds)
+    numbers, out = _seeds(seeds), writable(out)
     data = _dataset(table, genome, label, effect, positive, negative, group)
     m = load(model, device, dtype, weights, seed, quantize)
     from gfm_nb.learning.features import Ask
+    from gfm_nb.learning.finetune import check_ask
     from gfm_nb.learning.training import Training
     from gfm_nb.models.adapters import adaptation_of
     t = Training(epochs, lr, batch, accumulate, patience=patience, checkpointing=checkpointing)
     how = adaptation_of(m.spec, method, r=rank, alpha=alpha, dropout=dropout, targets=_words(targets) or None)
-    wish = Ask(window, pool, near, pair=pair)
+    check_ask(wish := Ask(window, pool, near, pair=pair), m)
     _train(m, data, out, wish, how, t, numbers, _rows(data, folds, fold, wish.settle(m)[0].window), resume, force)
 
 # %% ../../nbs/cli/finetune.ipynb #ddbfcb35
@@ -107,7 +110,7 @@ def _dataset(table, genome, label, effect, positive, negative, group):
     if not effect: label = label or 'label'
     data = dataset_from_table(table, Genome(genome), label, effect, positive=_words(positive), negative=_words(negative),
                               group=list(_words(group)) or None, name=table.name.split('.')[0])
-    if len(data.unused): say(f'{len(data.unused):,} rows of {table.name} cannot be used: {data.unused.reason.iloc[0]}')
+    for line in told_of([data]): say(line)
     return data
 
 # %% ../../nbs/cli/finetune.ipynb #d3253d2a
@@ -118,7 +121,10 @@ def _train(m, data, out, wish, how, t, seeds, rows, resume, force):
     from gfm_nb.learning.held_out import held_out
     train, test = rows
     effect = data.target if data.target == 'effect' else None
-    tuned = finetune(m, data, out, train=train, ask=wish, how=how, t=t, seeds=seeds, effect=effect, resume=resume, force=force)
+    with warnings.catch_warnings():            # they stand in the table, and below it
+        warnings.filterwarnings('ignore', 'seed ')
+        tuned = finetune(m, data, out, train=train, ask=wish, how=how, t=t, seeds=seeds, effect=effect,
+                         resume=resume, force=force)
     save_curves(tuned.history, out/'curves.png')
     print(f'{tuned.share}\n{tuned.seeds.to_string(index=False, float_format="%.3f")}')
     for s, w in zip(tuned.seeds.seed, tuned.seeds.warning): say(f'warning: seed {s}: {w}') if w else None

@@ -12,12 +12,13 @@ from typing import Annotated
 import typer
 
 from .app import app, examples, say
+from .bench import told_of
 from .embed import Pool
-from .options import Device, Dtype, Model, Near, Quantize, Window, load
+from .options import Device, Dtype, Model, Near, Quantize, Window, load, writable
 from .probe import (
     DatasetName, DealSeed, EffectColumn, FoldCount, FoldsBy, GroupColumns, KeepSimilar, LabelColumn, NegativeWords, OwnTable,
     PairFeatures, PositiveWords, RegionColumn, TableGenome, TwinCount, named_data, random_twins)
-from ..core import GfmError
+from ..core import GfmError, saving
 
 # %% ../../nbs/cli/modes.ipynb #8473e5b2
 _MODES = Annotated[str, typer.Option('--modes', help='Any of zero_shot, probe, lora, separated by commas.')]
@@ -45,21 +46,25 @@ def modes_command(
     seeds: _SEEDS = '0', resume: _RESUME = False, device: Device = None, dtype: Dtype = 'auto', quantize: Quantize = None,
 ):
     "Zero-shot, probe and LoRA on the same held-out rows, beside random weights, words, position."
-    from gfm_nb.evaluation.modes import compare_modes
+    from gfm_nb.evaluation.modes import check_modes, compare_modes
     from gfm_nb.learning.features import Ask
     from gfm_nb.learning.splits import make_folds
     from gfm_nb.learning.training import Training
     how = dict(genome=genome, label=label, effect=effect, positive=positive, negative=negative, region=region, group=group)
-    data, m = named_data(dataset, table, how), load(model, device, dtype, quantize=quantize)
+    out, numbers, data = writable(out), _numbers(seeds), named_data(dataset, table, how)
+    for line in told_of([data]): say(line)
+    m = load(model, device, dtype, quantize=quantize)
+    check_modes(m, data, asked := _words(modes))
     wish, _ = Ask(window, pool, near, pair=pair).settle(m)
     split = make_folds(data, by, folds, seed, wish.window, similar)
-    asked = tuple(w.strip() for w in modes.split(',') if w.strip())
-    found = compare_modes(m, data, split, out/'adapters', asked, wish, t=Training(epochs, lr, batch), seeds=_numbers(seeds),
+    found = compare_modes(m, data, split, out/'adapters', asked, wish, t=Training(epochs, lr, batch), seeds=numbers,
                           twins=random_twins(m, model, twins, device, dtype), resume=resume)
     if split.leaks: say('LEAKS: a random split has neighbours on both sides; these numbers say nothing about new places')
-    _write(found, out)
+    with saving(out): _write(found, out)
 
 # %% ../../nbs/cli/modes.ipynb #241bfc12
+def _words(text): return tuple(w.strip() for w in text.split(',') if w.strip())
+
 def _numbers(text):
     "Seeds"
     seeds = [w.strip() for w in text.split(',')]

@@ -6,9 +6,10 @@
 __all__ = ['Model', 'Weights', 'Seed', 'Device', 'Dtype', 'Quantize', 'BatchSize', 'Compile', 'Adapter', 'Reference',
            'ReferenceOrNone', 'Assembly', 'Alias', 'OnCluster', 'Workers', 'GpusPerWorker', 'RECIPE_NAMES', 'Scores',
            'ScoresOfVcf', 'Window', 'Strands', 'Placing', 'Near', 'Frames', 'Normalise', 'RecipeName', 'cluster_of',
-           'device_of', 'option', 'names_of', 'aliases_of', 'load']
+           'device_of', 'option', 'names_of', 'aliases_of', 'writable', 'load']
 
 # %% ../../nbs/cli/options.ipynb #4aa83deb
+import tempfile
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -124,6 +125,22 @@ def aliases_of(
         if len(p) != 2 or not all(p):
             raise GfmError(f"--alias {'='.join(p)}: write INPUT=GENOME, e.g. --alias 1=NC_000001.11,2=NC_000002.12")
     return dict(pairs)
+
+# %% ../../nbs/cli/options.ipynb #59eb99f6
+def writable(
+    path, # As `--out` gives it
+    folder: bool = True, # A folder, made where there is none? Or a file in one that is there
+) -> Path: # The same, `~` resolved
+    "A place that can be written, or an error"
+    path = Path(path).expanduser()
+    if path.exists() and path.is_dir() != folder:
+        raise GfmError(f'--out {path} is a {"file: name a folder" if folder else "folder: name a file in it"}')
+    above = next(p for p in (path, *path.parents) if p.exists()) if folder else path.parent
+    if not above.is_dir():
+        raise GfmError(f'--out {path}: {above} is {"a file" if above.exists() else "no folder here: make it first"}')
+    try:
+        with tempfile.TemporaryFile(dir=above): return path
+    except OSError as e: raise GfmError(f'--out {path}: {e.strerror}: name another place') from None
 
 # %% ../../nbs/cli/options.ipynb #e1107674
 def load(

@@ -14,9 +14,10 @@ from typing import Annotated, Optional
 import typer
 
 from .app import app, examples, say
+from .bench import told_of
 from .embed import Cache, CacheSize, WhichLayer, NoCache, Pool, layer_of, open_cache, say_cache
-from .options import Device, Dtype, Model, Near, Quantize, Strands, Window, load
-from ..core import GfmError
+from .options import Device, Dtype, Model, Near, Quantize, Strands, Window, load, writable
+from ..core import GfmError, saving
 
 # %% ../../nbs/cli/probe.ipynb #7ba57085
 DatasetName = Annotated[Optional[str], typer.Option(help='A dataset by name; `gfm data list` has them.')]
@@ -70,6 +71,7 @@ def random_twins(
     dtype, # In which precision
 ) -> list: # Loaded models; none where the model itself is random
     "The same shape with random weights"
+    if n < 0: raise GfmError(f'--twins {n}: give a whole number from 0')
     from gfm_nb.models.registry import load_model
     if model.spec.weights == 'random': return []
     return [load_model(name, device=device, dtype=dtype, weights='random', seed=s) for s in range(n)]
@@ -143,7 +145,9 @@ def probe(
     "Fit a linear probe on frozen states; judge it on held-out groups, beside zero-shot, random weights, words and position."
     from gfm_nb.learning.splits import check_folds, make_folds
     how = dict(genome=genome, label=label, effect=effect, positive=positive, negative=negative, region=region, group=group)
-    data, states = named_data(dataset, table, how), open_cache(cache, cache_size, no_cache)
+    out, data = writable(out), named_data(dataset, table, how)
+    for line in told_of([data]): say(line)
+    states = open_cache(cache, cache_size, no_cache)
     m = load(model, device, dtype, quantize=quantize)
     wish, layers = _question(window, pool, near, layer, pair, scores, strands)
     wish, _ = wish.settle(m)
@@ -152,7 +156,7 @@ def probe(
     if not split.leaks: check_folds(split, data, group=None if by == 'chromosome' else 'group')
     others = random_twins(m, model, twins, device, dtype)
     probed, fitted, curved = _made(m, data, wish, layers, split, others, states, curve)
-    _write(out, probed, fitted, split, data, curved)
+    with saving(out): _write(out, probed, fitted, split, data, curved)
     _show(probed, split, data)
     say_cache(states)
     say(f'{fitted} → {out/"probe.safetensors"}')

@@ -28,16 +28,19 @@ _PART = Annotated[Optional[str], typer.Option(help='K/N: the K-th of N parts onl
 
 def regions_of(region, bed):
     "The stretches that are meant; `None`: the whole genome"
+    from gfm_nb.data.files import open_bytes, text_lines
     from gfm_nb.data.intervals import Locus, parse_locus
     if region and bed: raise GfmError('give one region or --bed, not both')
     if region: return [parse_locus(region)]
     if bed is None: return None
+    name, raw = open_bytes(bed)
     out = []
-    for k, line in enumerate(Path(bed).read_text().splitlines(), 1):
+    for k, line in text_lines(raw, name):
         if not line.strip() or line.startswith(('#', 'track', 'browser')): continue
         f = line.split('\t')
-        if len(f) < 3 or not (f[1].isdecimal() and f[2].strip().isdecimal()) or int(f[1]) >= int(f[2]):
-            raise GfmError(f'{bed.name}, line {k}: not chrom, start and end with tabs between them')
+        if len(f) < 3 or not (f[1].isdecimal() and f[2].strip().isdecimal()):
+            raise GfmError(f'{name}, line {k}: not chrom, start and end with tabs between them')
+        if int(f[1]) >= int(f[2]): raise GfmError(f'{name}, line {k}: the end must lie behind the start; BED counts from 0')
         out.append(Locus(f[0], int(f[1]), int(f[2])))
     if not out: raise GfmError(f'{bed.name} holds no region')
     return out
@@ -56,13 +59,16 @@ def track(
 ):
     "Score every substitution of a region or a genome, once, from one reading per window and strand."
     from gfm_nb.data.genome import Genome
-    from gfm_nb.scoring.track_files import track_bigwigs
-    from gfm_nb.scoring.tracks import write_track
+    from gfm_nb.scoring.track_files import check_prefix, track_bigwigs
+    from gfm_nb.scoring.tracks import outside, write_track
     share, regions, reference = part_of(part, out, genome), regions_of(region, bed), Genome(genome)
     if share and bigwig: raise GfmError('--bigwig is made of the whole track: gather the parts, then run without --part')
     far = cluster_of(cluster, workers, gpus_per_worker)
+    if bigwig: check_prefix(bigwig)
     m = load(model, *device_of(far, device, dtype), weights, seed, quantize)
     written = write_track(m, reference, regions, out, window, strands, resume, part=share, cluster=far)
     files = [written, *(track_bigwigs(written, bigwig, reference) if bigwig else ())]
     remark(m)
+    lost = sum(outside(reference, r) for r in regions or ())
+    if lost: say(f'note: {lost:,} bases of these regions are not in the genome')
     say(f'→ {", ".join(map(str, files))}')

@@ -71,8 +71,9 @@ def read_labels(
         labels = _two_lists(text, positive, negative)
     else:
         labels = pd.to_numeric(text.str.lower().replace({'true': '1', 'false': '0'}), errors='coerce').to_numpy(float)
-        if (~empty & np.isnan(labels)).any() and not np.isin(labels, (0, 1)).any():
-            raise GfmError(f'label {name} holds words ({_counts(text)}): say which mean which, with positive and negative')
+        if (~empty).any() and not np.isin(labels, (0, 1)).any():
+            kind = 'words' if np.isnan(labels[~empty]).any() else 'neither 1 nor 0'
+            raise GfmError(f'label {name} holds {kind} ({_counts(text)}): say which mean which, with positive and negative')
         labels = np.where(np.isin(labels, (0, 1)), labels, np.nan)
     why = np.where(empty, 'unlabelled', np.where(np.isnan(labels), 'label is neither: ' + text, ''))
     return Truth(labels, why.astype(object))
@@ -160,6 +161,7 @@ def _refuse(df, why, target, name, hint):
     "What was left out; an error for a table of which nothing can be judged"
     counts = pd.Series(why[why != '']).str.split(':').str[0].value_counts()
     left = '; '.join(f'{n:,} {w}' for w, n in counts.items())
+    if not len(df): raise GfmError(f'{name}: the table has no rows')
     if (why != '').all(): raise GfmError(f'{name}: none of its {len(df):,} rows can be used ({left}). {hint}'.strip())
     if target == 'label' and df['label'][why == ''].nunique() < 2:
         only = df['label'][why == ''].dropna()

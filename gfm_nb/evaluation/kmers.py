@@ -65,7 +65,7 @@ def kmer_features(
         blocks.append(alt - ref)
     blocks.append(word_counts(_along_gene(near, strand), 3)/10) # of the order of the others
     for words in _place(df):
-        code, names = pd.factorize(words)
+        code, names = pd.factorize(words, use_na_sentinel=False)  # no distance: a bin of its own
         blocks.append(csr_matrix((np.ones(len(df)), (np.arange(len(df)), code)), shape=(len(df), len(names))))
     return hstack(blocks, format='csr')
 

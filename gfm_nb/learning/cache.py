@@ -35,10 +35,16 @@ def reader_name(
     spec = model.spec
     return weights and f'1 {spec.family} {weights} {model.dtype} {model.quantize} {layer}' # 1: of the format
 
-# %% ../../nbs/learning/cache.ipynb #acc1bfe3
+# %% ../../nbs/learning/cache.ipynb #f190932b
 _TABLE = 'CREATE TABLE IF NOT EXISTS state (key BLOB PRIMARY KEY, used REAL, check_sum INTEGER, value BLOB) WITHOUT ROWID'
 _AT_ONCE = 500 # rows in one question
 
+def _bytes(gigabytes):
+    "A size in bytes"
+    if 0 < gigabytes < 1e6: return int(gigabytes*1e9)
+    raise GfmError(f'a cache of {gigabytes:g} gigabytes keeps nothing: give a size, or keep none (--no-cache)')
+
+# %% ../../nbs/learning/cache.ipynb #acc1bfe3
 class StateCache:
     "Pooled states on disk, found by content"
     def __init__(self,
@@ -46,7 +52,7 @@ class StateCache:
         gigabytes: float = 10., # Beyond this the states that were not asked for longest make room
     ):
         self.folder = Path(folder) if folder is not None else data_dir()/'states'
-        self.file, self.most = self.folder/'states.sqlite', int(gigabytes*1e9)
+        self.file, self.most = self.folder/'states.sqlite', _bytes(gigabytes)
         self.hits = self.misses = self.damaged = self.dropped = 0
         self._begin()
 

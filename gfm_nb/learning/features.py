@@ -58,7 +58,8 @@ def _check_ask(ask, model):
         raise GfmError(f'{name}={value!r}: use {", ".join(map(str, known))}.{did_you_mean(value, known)}')
     if ask.pair is None and not ask.scores: raise GfmError('pair=None leaves the scores as features: name some with scores')
     if ask.pair and not hasattr(model, 'reader'):
-        raise GfmError(f'{model.spec.name} has no hidden states to probe: use a neural model, or its scores (pair=None)')
+        raise GfmError(f'{model.spec.name} has no hidden states: use a neural model, or its scores alone '
+                       '(pair=None; gfm probe --features none --scores …)')
 
 # %% ../../nbs/learning/features.ipynb #cef7abba
 def _read(model, layers, seqs, spans):

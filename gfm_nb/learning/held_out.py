@@ -13,12 +13,19 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from ..core import GfmError
 from .finetune import Tuned
 from ..metrics import auroc, spearman
 from ..models.adapters import detach, read_adapter, use_adapter
 from ..scoring.engine import score_variants
 
 # %% ../../nbs/learning/held_out.ipynb #0138e3f6
+def _mean(found):
+    "The mean of the seeds that give numbers"
+    fine = [v for v in found.values() if np.isfinite(v).any()]
+    if not fine: raise GfmError('no seed gives a number for the rows held out: train again, with a lower learning rate (--lr)')
+    return np.mean(fine, axis=0)
+
 @contextmanager
 def wearing(
     model, # A `TokenModel` without an adapter
@@ -76,7 +83,7 @@ def held_out(
     "Every seed on rows that it has not seen"
     out = rows.reset_index(drop=True)
     found = each_seed(model, tuned, out, genome, near, show)
-    out = out.assign(**{f'seed {s}': v for s, v in found.items()}, head=np.mean(list(found.values()), axis=0))
+    out = out.assign(**{f'seed {s}': v for s, v in found.items()}, head=_mean(found))
     name, metric = ('auroc', auroc) if effect is None else ('spearman', spearman)
     y = out[label if effect is None else effect].to_numpy(float)
     ok = out['head'].notna().to_numpy() & np.isfinite(y)

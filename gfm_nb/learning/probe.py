@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 
-from ..core import GfmError, provenance
+from ..core import GfmError, provenance, saving
 from ..data.dataset import KEY
 from .features import Ask, variant_features
 from .linear import STRENGTHS, Standard, basis_of, fit_path, loss_of, standard_of
@@ -43,7 +43,7 @@ def _usable(x, y, folds):
     known = have & np.isfinite(y)
     if not known.any(): raise GfmError('no row has both features and a target: labels are NaN, or nothing could be read')
     if np.ptp(y[known]) == 0:
-        raise GfmError(f'all {known.sum():,} rows with features have the target {y[known][0]:g}: both classes are needed')
+        raise GfmError(f'all {known.sum():,} rows with features have the target {y[known][0]:g}: there is no difference to learn')
     return xs, y, have, known
 
 _TO_CHOOSE = 1e-3 # of the gradient: enough to choose by, the kept fit goes further
@@ -148,10 +148,16 @@ class Probe:
         model, # A loaded model
     ):
         "Refuse another model"
-        if (have := model.weights_hash()) == self.about['weights_hash']: return
-        own, there = self.about['weights_hash'], have or 'that it does not name'
-        raise GfmError(f'the probe was fitted on {self.about["model"]} (weights {own}), and {model.spec.name} has weights '
-                       f'{there}: score with the model of the probe, or fit a new one')
+        a, have = self.about, model.weights_hash()
+        if have == a['weights_hash']: return
+        for k in ('dtype', 'quantize'):
+            then, now = a.get(k) or 'none', getattr(model, k, None) or 'none'
+            if then == now or model.spec.name != a['model']: continue
+            raise GfmError(f'the probe was fitted on {a["model"]} with {k} {then}, and this is {k} {now}: '
+                           'take the same, or fit a new one')
+        worn = ' and an adapter' if getattr(model, 'adapter', None) else ''
+        raise GfmError(f'the probe was fitted on {a["model"]} (weights {a["weights_hash"]}), and {model.spec.name} has weights '
+                       f'{have or "that it does not name"}{worn}: score with the model of the probe, or fit a new one')
 
     def __repr__(self):
         a = self.about
@@ -212,7 +218,7 @@ def save_probe(
     said = dict(kind='gfm_nb probe', intercept=probe.intercept, ask=asdict(probe.ask), about=probe.about)
     tensors = dict(coef=probe.coef, mean=probe.mean, size=probe.size)
     arrays = {k: np.ascontiguousarray(v, np.float32) for k, v in tensors.items()}
-    save_file(arrays, path, {'gfm_nb': json.dumps(said, default=str)})
+    with saving(path): save_file(arrays, path, {'gfm_nb': json.dumps(said, default=str)})
 
 def load_probe(
     path, # As `save_probe` wrote it

@@ -170,23 +170,24 @@ def make_folds(
     df, genome = _opened(data, genome)
     _check_wish(df, by, window or similar, group)
     about = dict(by=by, seed=seed, window=window)
+    if n is None and by != 'chromosome': n = 5
     if by == 'random':
-        rows = np.arange(len(df))
-        return Folds(_dealt(rows, n or 5, seed, _ADVICE), n or 5, unit='single rows', leaks=True, **about)
+        return Folds(_dealt(np.arange(len(df)), n, seed, _ADVICE), n, unit='single rows', leaks=True, **about)
     units, words = _units(df, genome, group if group in df else 'chrom', window, similar)
     if by == 'chromosome': return _by_chromosome(df, genome, n, similar, about | dict(units=units))
-    return Folds(_dealt(units, n or 5, seed, _ADVICE), n or 5, unit=words, units=units, **about)
+    return Folds(_dealt(units, n, seed, _ADVICE), n, unit=words, units=units, **about)
 
 # %% ../../nbs/learning/splits.ipynb #c61033b1
 def _by_chromosome(df, genome, n, similar, about):
     "Each chromosome a fold, or chromosomes dealt to n folds; copies on other chromosomes are not learned from"
     code = pd.factorize(df['chrom'], sort=True)[0]
     have = int(code.max(initial=-1)) + 1
-    fold = _dealt(code, n or have, about['seed'], 'leave n out for one fold per chromosome')
-    if n is None: fold = code.astype(np.int64)
+    if have < 2: raise GfmError(f'all rows lie on {df["chrom"].iloc[0]}: folds by chromosome need two; make them by group')
+    fold = code.astype(np.int64) if n is None else _dealt(code, n, about['seed'], 'leave n out for one fold per chromosome')
+    n = have if n is None else n
     kin = copies(df, genome, about['window']) if similar and genome is not None else None
     if kin is not None and (pd.Series(fold).groupby(kin).nunique() < 2).all(): kin = None # no copy lies elsewhere
-    return Folds(fold, n or have, unit='chromosomes', kin=kin, **about)
+    return Folds(fold, n, unit='chromosomes', kin=kin, **about)
 
 # %% ../../nbs/learning/splits.ipynb #774b05c8
 def _first_torn(code, folds, k):

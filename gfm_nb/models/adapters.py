@@ -44,6 +44,7 @@ def adaptation_of(
     said['targets'] = tuple(said['targets'])
     how = Adaptation(method, **said)
     if how.r < 1: raise GfmError(f'r={how.r}: a rank is a whole number from 1')
+    if not 0 < how.alpha < float('inf'): raise GfmError(f'alpha={how.alpha}: a number above 0, or nothing is learned')
     if not 0 <= how.dropout < 1: raise GfmError(f'dropout={how.dropout}: a share of the inputs, from 0 to below 1')
     return how
 
@@ -155,8 +156,10 @@ def check_share(
     share, (least, most) = added/max(own, 1), SANE_SHARE
     words = f'{added:,} parameters are trained beside {own:,} frozen ones ({share:.2%})'
     if force or least <= share <= most: return words
-    advice = 'a smaller r, or method full' if share > most else 'more targets, or a larger r'
-    raise GfmError(f'{words}, outside {least:.3%} to {most:.0%}: take {advice}, or force it')
+    most_rank = int(how.r*most/share) if how.method == 'lora' else 0
+    smaller = f'rank {most_rank} or less (--rank)' if most_rank else 'fewer targets (--targets)'
+    advice = f'{smaller}, or train all of it (--method full)' if share > most else 'more targets, or a larger rank'
+    raise GfmError(f'{words}, outside {least:.3%} to {most:.0%}: take {advice}, or force it (--force)')
 
 # %% ../../nbs/models/adapters.ipynb #60772eea
 def merge(
@@ -216,6 +219,8 @@ def read_adapter(
     try: said, tensors = json.loads((folder/'adapter.json').read_text()), load_file(folder/'adapter.safetensors')
     except Exception as e: raise GfmError(f'{folder} cannot be read as an adapter: {str(e).splitlines()[0]}') from e
     if not isinstance(said, dict) or said.get('format') != 1: raise GfmError(f'{folder}/adapter.json is of no format known here')
+    if lost := [k for k in ('model', 'base', 'adaptation', 'head', 'adapter_hash') if k not in said]:
+        raise GfmError(f'{folder}/adapter.json says nothing of {lost[0]}: it was damaged or changed; train again')
     if tensor_hash(tensors) != said['adapter_hash']:
         raise GfmError(f'{folder}/adapter.safetensors is not the file that adapter.json tells of: it was damaged or exchanged')
     return said, tensors
@@ -225,7 +230,8 @@ def _check_base(model, said, folder):
     "Refuse an adapter of another model"
     spec, theirs = model.spec, said['model']
     if theirs['family'] != spec.family:
-        raise GfmError(f'{folder} was trained on {theirs["name"]} ({theirs["family"]}), and {spec.name} is a {spec.family}')
+        raise GfmError(f'{folder} was trained on {theirs["name"]} ({theirs["family"]}), and {spec.name} is of another '
+                       f'architecture ({spec.family})')
     here, there = base_hashes(model), said['base']
     if here['rest'] == there['rest'] and (here['all'] == there['all'] or not (here['all'] and there['all'])): return
     weights = f'{theirs["weights"]} weights' + (f', revision {theirs["revision"]}' if theirs['revision'] else '')

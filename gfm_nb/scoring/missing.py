@@ -33,7 +33,10 @@ class LookedUp(NamedTuple):
         path, # What `gfm annotate --track` wrote
     ):
         "Which column of a file is to be filled up"
-        found = read_provenance(path).get('tracks', {}) if str(path) != '-' else {}
+        try: found = read_provenance(path).get('tracks', {}) if str(path) != '-' else {}
+        except GfmError:
+            if not Path(path).exists(): raise
+            found = {}
         found = [(k, v) for k, v in found.items() if v.get('of')]
         if not found: raise GfmError(f'{Path(path).name} holds no looked-up scores: gfm annotate --track makes them')
         name, about = found[0]

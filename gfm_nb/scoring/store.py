@@ -146,8 +146,9 @@ def read_provenance(
     return {k: v for k, v in json.loads(text).items() if k != 'table'}
 
 def _parquet_provenance(path):
-    import pyarrow.parquet as pq
-    return (pq.read_schema(path).metadata or {}).get(b'gfm_nb')
+    import pyarrow as pa, pyarrow.parquet as pq
+    try: return (pq.read_schema(path).metadata or {}).get(b'gfm_nb')
+    except pa.ArrowException: raise GfmError(f'{path.name} is damaged, or no Parquet file: make it again') from None
 
 # %% ../../nbs/scoring/store.ipynb #4f6c5465
 def read_scores(
@@ -162,7 +163,9 @@ def read_scores(
         way_out = f', but an unfinished run: read the folder {name}.parts, or resume' if unfinished else ''
         raise GfmError(f'{path}: no such file{way_out}')
     if path.is_dir(): return _scores_of_shards(path)
-    if name.endswith('.parquet'): return pd.read_parquet(path)
+    if name.endswith('.parquet'):
+        _parquet_provenance(path)                                           # an error where it is damaged
+        return pd.read_parquet(path)
     return scores_of_vcf(path, prefix) if '.vcf' in name else scores_of_tsv(path)
 
 def _scores_of_shards(folder):

@@ -165,7 +165,7 @@ class VcfSink:
         for line in self.lines:
             if line.startswith(b'#CHROM'): break
             if (m := re.match(rb'##INFO=<ID=([^,>]+)', line)) and m[1].decode() in new:
-                raise GfmError(f'{self.name} has a field {m[1].decode()} already: choose another prefix than {self.prefix}')
+                raise GfmError(f'{self.name} has a field {m[1].decode()} already: choose another --prefix than {self.prefix}')
             self.file.write(line)
 
         end = line[len(line.rstrip(b'\r\n')):]
@@ -207,7 +207,7 @@ def check_vcf(
                        'go on with letters, digits, _ and .')
     name, header = Path(source).name, [*takewhile(lambda t: t.startswith(b'#'), vcf_lines(source))]
     if f'{prefix}STATUS' in _info_names(header):
-        raise GfmError(f'{name} has a field {prefix}STATUS already: choose another prefix than {prefix}')
+        raise GfmError(f'{name} has a field {prefix}STATUS already: choose another --prefix than {prefix}')
     top = next((t for t in header if t.startswith(b'#CHROM')), b'')
     if not top: raise GfmError(f'{name} has no line #CHROM POS ID REF ALT …: not a VCF, or cut off')
     if top.count(b'\t') < 7: raise GfmError(f'{name} has no INFO column: write .parquet or .tsv')

@@ -144,7 +144,7 @@ def on_reference(
 
 # %% ../../../nbs/models/specialists/splice_networks.ipynb #6d9938bc
 _STRETCH = 12_000 # outputs of one reading of the reference, at most: about 90 MB of kept activations
-_PLACES = 40_000 # places of alternates that are read together: what stays in a processor's cache
+_PLACES = 80_000 # places of alternates that are read together: their differences take some 50 MB
 
 def _batches(edits, rows, low, most):
     "Rows of edits of one shape, at most so many at a time"
