@@ -56,6 +56,7 @@ def trials(
         if took < (seconds - spent)/4: n = 2*n          # else there would be no time left to try that size twice
     return out
 
+# %% ../../nbs/scoring/price.ipynb #5e2d90ab
 def cost_of(
     found: list, # `Trial`s, as they were made
 ) -> tuple: # (seconds a piece of work, how far apart the trials are that say so)
