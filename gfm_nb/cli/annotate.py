@@ -76,7 +76,8 @@ def report(self:Track):
 _BIGWIG = Annotated[Optional[list[str]], typer.Option(help=f'NAME=FILE: {_EXAMPLES["bigwig"]}; may be given several times.')]
 _TABIX = Annotated[Optional[list[str]], typer.Option(
     help=f'NAME=FILE:COLUMN: {_EXAMPLES["tabix"]}, or an INFO field of a VCF; may be given several times.')]
-_SCORED = Annotated[Optional[list[Path]], typer.Option(help='What `gfm track` wrote: scores of substitutions, looked up.')]
+_SCORED = Annotated[Optional[list[Path]], typer.Option(
+    help='What `gfm track` wrote: scores of substitutions; indels stay empty, for `gfm score --only-missing`.')]
 _HOW = Annotated[str, typer.Option(help='Over the bases that an indel changes, in files by base: mean or max.')]
 _REFERENCE = Annotated[Optional[Path], typer.Option(
     '--genome', '-g', help='Reference FASTA: checks REF, and lets indels be left-normalised.')]
@@ -112,7 +113,8 @@ def pd_empty(): # A column without rows
 # %% ../../nbs/cli/annotate.ipynb #e1c4fb78
 @app.command(epilog=examples(
     'gfm annotate in.vcf.gz --bigwig phyloP=hg38.phyloP100way.bw --tabix CADD=whole_genome_SNVs.tsv.gz:PHRED -o out.vcf.gz',
-    'gfm annotate variants.tsv --tabix splice=spliceai.vcf.gz:SpliceAI > out.tsv'))
+    'gfm annotate variants.tsv --tabix splice=spliceai.vcf.gz:SpliceAI > out.tsv',
+    'gfm annotate in.vcf.gz --track track.parquet -g hg38.fa.gz -o out.vcf.gz'))
 def annotate(
     variants: AnyVariants, bigwig: _BIGWIG = None, tabix: _TABIX = None, track: _SCORED = None,
     how: _HOW = 'mean', out: _INTO = None,

@@ -41,6 +41,10 @@ _GROUP = Annotated[Optional[str], typer.Option(
 # %% ../../nbs/cli/bench.ipynb #86aa0ff6
 _SCORES = Annotated[Optional[Path], typer.Option(help='A table of scores that somebody else computed.')]
 _COLUMNS = Annotated[Optional[str], typer.Option(help='Its columns, NAME or NAME:- where smaller is more damaging.')]
+_BIGWIG = Annotated[Optional[list[str]], typer.Option(
+    help='NAME=FILE: values of a bigWig as a baseline; NAME:-=FILE where smaller is more damaging. May be repeated.')]
+_TABIX = Annotated[Optional[list[str]], typer.Option(
+    help='NAME=FILE:COLUMN: the same, of a table with an index of tabix. May be repeated.')]
 _ENSEMBLE = Annotated[Optional[list[str]], typer.Option(help='NAME=A+B: the mean rank of these scores. May be repeated.')]
 _SPECIALISTS = Annotated[Optional[str], typer.Option(
     help='auto: what was made for the regions of each dataset, where its weights are and it is soon done; none; '
@@ -65,7 +69,7 @@ def _published(scores, columns):
     if columns is None: raise GfmError(f'--scores {scores}: which of its columns? For example --columns Evo2:-,PhyloP')
     return [{'table': str(scores), 'columns': columns}]
 
-def _keywords(models, datasets, table, scores, ensembles):
+def _keywords(models, datasets, table, scores, ensembles, columns=()):
     "Keywords of `Benchmark`, of what the options named"
     names = [name.strip() for name in datasets.split(',')] if datasets else []
     if scores and not names + table: raise GfmError('--scores needs labels to be held against: name --datasets or a --table')
@@ -73,7 +77,22 @@ def _keywords(models, datasets, table, scores, ensembles):
     if models == 'none': said['models'] = []
     elif models is not None: said['models'] = [name.strip() for name in models.split(',') if name.strip()]
     elif table or scores: said['models'] = []
-    return said | {'published': scores, 'ensembles': ensembles or []}
+    return said | {'published': scores, 'ensembles': ensembles or [], **({'columns': columns} if columns else {})}
+
+# %% ../../nbs/cli/bench.ipynb #aaedee21
+def _columns(bigwig, tabix):
+    "The entries of columns that files hold"
+    from gfm_nb.cli.annotate import Track
+    out = []
+    for kind, texts in dict(bigwig=bigwig, tabix=tabix).items():
+        for text in texts or ():
+            t = Track(text, kind)
+            name, colon, sign = t.name.rpartition(':')
+            signed = colon and sign in ('+', '-')
+            if kind == 'tabix' and not t.column: raise GfmError(f'--tabix {text}: say which column, NAME=FILE:COLUMN')
+            column = {'column': t.column} if t.column else {}
+            out.append({'name': name if signed else t.name, 'sign': sign if signed else '+', kind: t.path} | column)
+    return out
 
 # %% ../../nbs/cli/bench.ipynb #5cb79076
 def _made(said, before):
@@ -145,13 +164,14 @@ def _meant(grid, chosen, bootstrap, device, specialists):
     benchmark.specialists, benchmark.datasets = _made(specialists, benchmark.specialists), open_datasets(benchmark)
     return benchmark
 
-# %% ../../nbs/cli/bench.ipynb #c7255bd6
+# %% ../../nbs/cli/bench.ipynb #1f5c6943
 @app.command(epilog=_EXAMPLES)
 def bench(
     grid: _GRID = None, out: _RESULTS = Path('results'), models: _MODELS = None, datasets: _DATASETS = None,
     table: _TABLE = None, genome: _GENOME = None, label: _LABEL = None, effect: _EFFECT = None, positive: _POSITIVE = None,
     negative: _NEGATIVE = None, region: _REGION = None, gtf: _GTF = None, ccre: _CCRE = None, group: _GROUP = None,
-    scores: _SCORES = None, columns: _COLUMNS = None, ensemble: _ENSEMBLE = None, choose: _CHOOSE = None,
+    scores: _SCORES = None, columns: _COLUMNS = None, bigwig: _BIGWIG = None, tabix: _TABIX = None,
+    ensemble: _ENSEMBLE = None, choose: _CHOOSE = None,
     bootstrap: _BOOTSTRAP = 500, specialists: _SPECIALISTS = None, device: Device = None,
     cache: _CACHE = None, dry_run: _DRY = False,
     cluster: OnCluster = None, workers: Workers = None, gpus_per_worker: GpusPerWorker = 0,
@@ -161,7 +181,8 @@ def bench(
     wait_politely()
     how = dict(genome=genome, label=label, effect=effect, region=region, gtf=gtf, ccre=ccre, group=group)
     how |= dict(positive=positive, negative=negative)
-    chosen = _keywords(models, datasets, _of_table(table, how), _published(scores, columns), ensemble) | {'choose': choose}
+    beside = _published(scores, columns), ensemble, _columns(bigwig, tabix)
+    chosen = _keywords(models, datasets, _of_table(table, how), *beside) | {'choose': choose}
     far = cluster_of(cluster, workers, gpus_per_worker)
 
     start = time.perf_counter()

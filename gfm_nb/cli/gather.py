@@ -15,7 +15,7 @@ from .app import app, examples, say
 
 # %% ../../nbs/cli/gather.ipynb #6cfc4ea7
 _PARTS = Annotated[list[str], typer.Argument(
-    help='The folder that `gfm score --part` wrote; or several, or the files of the parts.')]
+    help='The folder that `gfm score --part` or `gfm track --part` wrote; or several, or the files in it.')]
 _OUT = Annotated[Path, typer.Option('--out', '-o', help='.parquet, .tsv, .tsv.gz, .vcf or .vcf.gz.')]
 _SOURCE = Annotated[Optional[Path], typer.Option(
     help='For VCF output: the VCF that was scored, where it is no longer where the parts found it.')]

@@ -120,7 +120,8 @@ def part_of(part, out, variants, resume=False):
 _PHASED = Annotated[bool, typer.Option(
     '--phased', help='Also score phased variants of a sample together, as they stand on one copy, and what is left over.')]
 _SAMPLE = Annotated[Optional[str], typer.Option(help='With --phased: which sample of the VCF.')]
-_MISSING = Annotated[bool, typer.Option('--only-missing', help='Score only what `gfm annotate --track` left empty.')]
+_MISSING = Annotated[bool, typer.Option(
+    '--only-missing', help='Score only what `gfm annotate --track` left empty; a VCF needs another --prefix for it.')]
 _HARDWARE = Annotated[Optional[Path], typer.Option(
     help='With --explain: what `gfm models --measure -o` wrote, for other machines.')]
 

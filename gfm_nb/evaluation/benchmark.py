@@ -17,6 +17,7 @@ from ..core import GfmError, did_you_mean, provenance
 from ..data.cards import card_of
 from ..data.dataset import Dataset
 from ..data.published import join_scores, parse_columns, read_published
+from ..data.tracks import bigwig_values, circular_words, tabix_values
 from .baselines import BASELINES
 from .choice import choose_frame
 from .cache import ScoreCache, asked_key
@@ -170,7 +171,7 @@ def _add_published(grid, frames):
 def _values_of(entry, dataset):
     "A column's values, larger = more damaging"
     df = dataset.variants
-    if entry.kind != 'column': from gfm_nb.data.tracks import bigwig_values, tabix_values
+
     if entry.kind == 'bigwig': return entry.sign*np.asarray(bigwig_values(df, entry.file), float)
     if entry.kind == 'tabix': return entry.sign*np.asarray(tabix_values(df, entry.file, entry.column), float)
     if entry.column not in df:
@@ -179,7 +180,9 @@ def _values_of(entry, dataset):
 
 def _add_columns(grid, frames):
     "Columns of files beside every dataset that has them"
-    for e in grid.columns: _to_each(frames, lambda f, e=e: f.add_column(e.name, _values_of(e, f.dataset), e.circular))
+    for e in grid.columns:
+        words = e.circular or circular_words(e.name)
+        _to_each(frames, lambda f, e=e, words=words: f.add_column(e.name, _values_of(e, f.dataset), words))
 
 def _add_ensembles(grid, frames):
     "The mean ranks, beside every dataset that has the members"

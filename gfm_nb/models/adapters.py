@@ -183,7 +183,7 @@ def base_hashes(
     return {'rest': rest, 'all': '' if model.quantize else tensor_hash(rounded)}
 
 def _plain_names(module): # of parameters and buffers; a packed layer's state has more
-    return {k for k, _ in (*module.named_parameters(), *module.named_buffers())}
+    return {k for k, _ in (*module.named_parameters(remove_duplicate=False), *module.named_buffers(remove_duplicate=False))}
 
 # %% ../../nbs/models/adapters.ipynb #c0a266d2
 def save_adapter(

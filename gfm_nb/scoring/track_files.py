@@ -6,6 +6,7 @@
 __all__ = ['TrackFile', 'track_values', 'check_prefix', 'track_bigwigs']
 
 # %% ../../nbs/scoring/track_files.ipynb #165992e9
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -100,11 +101,14 @@ def track_values(
 # %% ../../nbs/scoring/track_files.ipynb #c1b52c5a
 def check_prefix(
     prefix, # Of the files
+    rows: int = 0, # Bases of the track
 ):
     "An error where no bigWig files can be written: pyBigWig would take the whole process down"
     first = Path(f'{prefix}.A.bw')
     try: first.open('ab').close()
     except OSError as e: raise GfmError(f'cannot write {first}: {e.strerror}; choose another prefix') from None
+    need, free = 22*rows, shutil.disk_usage(first.parent).free              # bytes, of all five files
+    if need > free: raise GfmError(f'bigWig files need {need/1e6:,.1f} MB, {first.parent} has {free/1e6:,.1f} MB free: make room')
 
 # %% ../../nbs/scoring/track_files.ipynb #5df7daac
 def track_bigwigs(
@@ -114,8 +118,8 @@ def track_bigwigs(
 ) -> list: # Their paths
     "The columns of a track as bigWig files"
     import pyBigWig, pyarrow.parquet as pq
-    check_prefix(prefix)
     file = pq.ParquetFile(path)
+    check_prefix(prefix, file.metadata.num_rows)
     sizes = genome.pieces.groupby('chrom', sort=False).end.max()
     paths = {c: Path(f'{prefix}.{c}.bw') for c in (*_ACGT, 'entropy')}
     bws = {c: pyBigWig.open(str(p), 'w') for c, p in paths.items()}
