@@ -80,10 +80,11 @@ def gemm_floor(
 def peak_memory(
     f, # Called without arguments
     device: str = 'cpu', # Where it computes
+    every: float = .002, # Seconds between looks, where nothing counts peaks; looking takes time itself
 ) -> int: # Bytes above what was in use before the call
     "How much memory a call needs while it runs"
     import torch
-    if not device.startswith('cuda'): return _watched(f, device)
+    if not device.startswith('cuda'): return _watched(f, device, every)
     torch.cuda.synchronize(device)
     torch.cuda.reset_peak_memory_stats(device)
     before = torch.cuda.memory_allocated(device)
@@ -91,15 +92,15 @@ def peak_memory(
     _wait(device)
     return torch.cuda.max_memory_allocated(device) - before
 
-def _watched(f, device):
-    "The same where nothing counts peaks: another thread looks every 2 ms"
+def _watched(f, device, every):
+    "The same where nothing counts peaks: another thread looks now and then"
     import psutil, torch
     def use(): return torch.mps.driver_allocated_memory() if device.startswith('mps') else psutil.Process().memory_info().rss
     trim_memory()
     before, seen, done = use(), [0], threading.Event()
 
     def watch():
-        while not done.wait(.002): seen.append(use())
+        while not done.wait(every): seen.append(use())
 
     thread = threading.Thread(target=watch, daemon=True)
     thread.start()
