@@ -222,7 +222,7 @@ OPTIONS = {
     'normalise': "score each allele in its left-normalised spelling, and show that beside the input's own",
     'share': 'let haplotypes share what stands left of the variant (causal models)',
     'genes': 'gene table for models that read along genes: a GTF, or grch37 or grch38 for the one in the package spliceai',
-    'masked': 'spliceai, pangolin: leave out gains where a splice site is annotated, and losses where none is '
+    'masked': 'of spliceai and pangolin: gains are left out where a splice site is annotated, and losses where none is '
               "(spliceai's own -M 1; what pangolin's own command does by itself)",
 }
 

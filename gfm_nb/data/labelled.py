@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 from ..core import GfmError, did_you_mean
 from .dataset import KEY, Dataset, variant_types
-from .groups import clusters
+from .groups import cluster_keys, clusters
 from .hints import BadRows
 from .normalise import left_normalise
 from .status import scorable
@@ -125,14 +125,18 @@ def unusable(
 # %% ../../nbs/data/labelled.ipynb #0d584b2a
 BLOCKS = 'groups are blocks of 500 kb, for want of a better one: name what variants share with `group`'
 
+def _blocks(df): return 'block ' + pd.Series(clusters(df, 'block'), df.index).astype(str)
+
 def _groups(df, group):
     "Cluster of each row, and the unit in words"
-    if group is None: return 'block ' + pd.Series(clusters(df, 'block'), df.index).astype(str), BLOCKS
+    if group is None: return _blocks(df), BLOCKS
     names = [group] if isinstance(group, str) else list(group)
-    if len(names) == 1 and names[0] in df and df[names[0]].notna().all():
-        return df[names[0]].astype(str), f'groups are values of {names[0]}'
-    together = ' or '.join(names)
-    return 'cluster ' + pd.Series(clusters(df, names), df.index).astype(str), f'variants that share {together} are one group'
+    keys, joined = pd.concat([cluster_keys(df, n) for n in names], axis=1), pd.Series(clusters(df, names), df.index)
+    if len(names) == 1 and names[0] in df: groups, unit = keys.iloc[:, 0].astype(str), f'groups are values of {names[0]}'
+    else: groups, unit = 'cluster ' + joined.astype(str), f'variants that share {" or ".join(names)} are one group'
+    bare = keys.isna().all(axis=1)
+    if not bare.any(): return groups, unit
+    return groups.mask(bare, _blocks(df)), f'{unit}; {bare.sum():,} rows without one stand in blocks of 500 kb'
 
 def sentences(
     *texts, # Some may be empty

@@ -173,7 +173,7 @@ class MMSplice(Supervised):
             return cls(spec, splice_modules(spec.config), device)
 
     @classmethod
-    def holds(cls, folder): return all((folder/n).is_file() for n in MMSPLICE_FILES.names)
+    def holds(cls, folder): return MMSPLICE_FILES.held_by(folder)
 
     @classmethod
     def reach(cls, cfg): return 3*_INTRON + 1          # both introns, and an exon of usual size

@@ -47,7 +47,7 @@ class Reporter(Supervised):
         self.length = spec.config['length']
 
     @classmethod
-    def holds(cls, folder): return cls.files is not None and all((folder/n).is_file() for n in cls.files.names)
+    def holds(cls, folder): return cls.files is not None and cls.files.held_by(folder)
 
     @classmethod
     def reach(cls, cfg): return cfg['length']

@@ -100,7 +100,7 @@ class SpliceReader(Supervised):
         raise GfmError(f'{cls.__name__} does not implement read_files()')
 
     @classmethod
-    def holds(cls, folder): return cls.files is not None and all((folder/n).is_file() for n in cls.files.names)
+    def holds(cls, folder): return cls.files is not None and cls.files.held_by(folder)
 
     @classmethod
     def reach(cls, cfg): return 2*(splice_reach(cfg) + 50) + 1   # what a score with 50 places on either side reads
