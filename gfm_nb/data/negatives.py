@@ -13,7 +13,7 @@ import pandas as pd
 from ..core import GfmError, did_you_mean
 from .context import neighbours
 from .dataset import KEY, Dataset, variant_types
-from .groups import clusters
+from .groups import cluster_keys, clusters
 from .variants import allele_bases, allele_types
 
 # %% ../../nbs/data/negatives.ipynb #f7ec8a03
@@ -284,9 +284,11 @@ def _beside(positives, sets, k, rng):
 # %% ../../nbs/data/negatives.ipynb #2f5903af
 def _grouped(table):
     "A table with clusters: its own groups or genes, else 500-kb blocks, joined by match groups"
-    own = [c for c in ('group', 'gene') if c in table and table[c].notna().any()][:1]
-    if not own or table[own[0]].isna().any(): own.append('block')
-    return table.assign(group=clusters(table, [*own, *(['match_group'] if 'match_group' in table else [])]))
+    keys = [cluster_keys(table, c) for c in ('group', 'gene') if c in table]
+    unit = next((key for key in keys if key.notna().any()), pd.Series(None, table.index, object))
+    unit = unit.astype(object).where(unit.notna(), cluster_keys(table, 'block'))
+    joined = ['unit', *(['match_group'] if 'match_group' in table else [])]
+    return table.assign(group=clusters(table.assign(unit=unit), joined))
 
 # %% ../../nbs/data/negatives.ipynb #030dda63
 def _named(name, negatives, table, genome, about, words):

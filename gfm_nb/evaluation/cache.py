@@ -19,7 +19,7 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 
-from ..core import package_file, versions
+from ..core import GfmError, package_file, versions
 from ..models.cost import describe_machine, hardware_table, peak_memory
 from ..models.registry import get_spec, parse_name
 from ..scoring.circumstances import descriptions, frame_hash, run_provenance
@@ -169,7 +169,7 @@ def _stored(note, asked, cache):
     "Scores from disk, or `None` where there are none, or not whole"
     if note.get('about') is None or not note['file'].exists(): return None
     try: table = read_scores(note['file'])
-    except (OSError, ValueError): return None
+    except (GfmError, OSError, ValueError): return None
     if len(table) != note['rows']: return None
     if asked not in note['asked'] and note['file'].parent == cache.folders[0]:
         cache._keep(note | {'asked': [*note['asked'], asked]})
