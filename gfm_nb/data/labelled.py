@@ -138,6 +138,7 @@ def _groups(df, group):
     if not bare.any(): return groups, unit
     return groups.mask(bare, _blocks(df)), f'{unit}; {bare.sum():,} rows without one stand in blocks of 500 kb'
 
+# %% ../../nbs/data/labelled.ipynb #25e0d8f6
 def sentences(
     *texts, # Some may be empty
 ) -> str: # One line

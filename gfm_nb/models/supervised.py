@@ -162,16 +162,19 @@ class Files(NamedTuple):
         kept = [Path(os.environ['GFM_NB_WEIGHTS'])/self.source] if os.environ.get('GFM_NB_WEIGHTS') else []
         return [*own, *kept, data_dir()/'sources'/self.source]
 
-    def held_by(self, folder) -> bool:
-        "Are they in a folder? An error where some of them are"
-        lost = [n for n in self.names if not (folder/n).is_file()]
-        if lost and len(lost) < len(self.names):
-            raise GfmError(f'{folder} has some files of {self.source}, not {", ".join(lost)}: get all of them')
-        return not lost
+# %% ../../nbs/models/supervised.ipynb #41795aac
+@patch
+def held_by(self:Files, folder) -> bool:
+    "Are they in a folder? An error where some of them are"
+    lost = [n for n in self.names if not (folder/n).is_file()]
+    if lost and len(lost) < len(self.names):
+        raise GfmError(f'{folder} has some files of {self.source}, not {", ".join(lost)}: get all of them')
+    return not lost
 
-    def there(self) -> bool:
-        "Are they anywhere?"
-        return any(all((p/n).is_file() for n in self.names) for p in self.places())
+@patch
+def there(self:Files) -> bool:
+    "Are they anywhere?"
+    return any(all((p/n).is_file() for n in self.names) for p in self.places())
 
 # %% ../../nbs/models/supervised.ipynb #72ea3358
 def runs_of(
