@@ -177,6 +177,7 @@ def make(self:_Reading, rows):
 
 @patch
 def ids(self:_Reading, rows): # int64 tensor [B, L]
+    "Token ids of rows on the device, as wide as the longest"
     at, ids = self.made
     if any(i not in at for i in rows): at, ids = self.make(rows)
     own = ids[[at[i] for i in rows], :int(self.size[rows].max())]
