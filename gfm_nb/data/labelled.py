@@ -131,9 +131,11 @@ def _groups(df, group):
     "Cluster of each row, and the unit in words"
     if group is None: return _blocks(df), BLOCKS
     names = [group] if isinstance(group, str) else list(group)
-    keys, joined = pd.concat([cluster_keys(df, n) for n in names], axis=1), pd.Series(clusters(df, names), df.index)
+    keys = pd.concat([cluster_keys(df, n) for n in names], axis=1)
     if len(names) == 1 and names[0] in df: groups, unit = keys.iloc[:, 0].astype(str), f'groups are values of {names[0]}'
-    else: groups, unit = 'cluster ' + joined.astype(str), f'variants that share {" or ".join(names)} are one group'
+    else:
+        groups = 'cluster ' + pd.Series(clusters(df, names), df.index).astype(str)
+        unit = f'variants that share {" or ".join(names)} are one group'
     bare = keys.isna().all(axis=1)
     if not bare.any(): return groups, unit
     return groups.mask(bare, _blocks(df)), f'{unit}; {bare.sum():,} rows without one stand in blocks of 500 kb'
